@@ -1,0 +1,103 @@
+//! The route table: a public contract. Pure, so that the build, the app and the tests share it.
+//!
+//! Nothing else in the app spells a path.
+
+/// A section of the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// The three promises and what needs attention first.
+    Overview,
+    /// The five checks, the decision table, the reviews.
+    Readiness,
+    /// Name, avatar, contact and billing identity, time zone.
+    Account,
+    /// Balance, grants and their expiry.
+    Credits,
+    /// What a batch costs, and which grants pay.
+    Planner,
+}
+
+impl Route {
+    /// Every route, in the order of the navigation.
+    pub const ALL: &[Self] = &[
+        Self::Overview,
+        Self::Readiness,
+        Self::Account,
+        Self::Credits,
+        Self::Planner,
+    ];
+
+    /// The canonical path below the app's base, starting with a slash and, but for the root,
+    /// without one at its end.
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Overview => "/",
+            Self::Readiness => "/readiness",
+            Self::Account => "/account",
+            Self::Credits => "/credits",
+            Self::Planner => "/planner",
+        }
+    }
+
+    /// The word that names the route's texts in the locale files: `nav-{key}`, `{key}-title`,
+    /// `{key}-intro`.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Overview => "overview",
+            Self::Readiness => "readiness",
+            Self::Account => "account",
+            Self::Credits => "credits",
+            Self::Planner => "planner",
+        }
+    }
+
+    /// The route of a path below the app's base. A slash at the end is forgiven, because static
+    /// hosts serve a route's folder with one; nothing else is.
+    #[must_use]
+    pub fn parse(path: &str) -> Option<Self> {
+        let trimmed = match path.strip_suffix('/') {
+            Some("") | None => path,
+            Some(rest) => rest,
+        };
+        let wanted = if trimmed.is_empty() { "/" } else { trimmed };
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|route| route.path() == wanted)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_path_is_as_published() {
+        let paths: Vec<_> = Route::ALL.iter().map(|route| route.path()).collect();
+        assert_eq!(
+            paths,
+            ["/", "/readiness", "/account", "/credits", "/planner"]
+        );
+    }
+
+    #[test]
+    fn every_path_leads_back_to_its_route() {
+        for route in Route::ALL {
+            assert_eq!(Route::parse(route.path()), Some(*route));
+            assert_eq!(Route::parse(&format!("{}/", route.path())), match route {
+                Route::Overview => None,
+                other => Some(*other),
+            });
+        }
+        assert_eq!(Route::parse(""), Some(Route::Overview));
+    }
+
+    #[test]
+    fn what_is_not_a_route_is_not_guessed() {
+        for path in ["/Credits", "/credits/nothing", "credits", "/credit"] {
+            assert_eq!(Route::parse(path), None, "{path}");
+        }
+    }
+}
