@@ -2,4 +2,12 @@
 //!
 //! Pure: no input or output, no clock, no browser. Time comes in as an argument.
 
+pub mod account;
+pub mod grant;
 pub mod money;
+pub mod patch;
+pub mod plan;
+pub mod problem;
+pub mod readiness;
+pub mod time;
+pub mod workspace;
