@@ -8,6 +8,7 @@ pub mod money;
 pub mod patch;
 pub mod plan;
 pub mod problem;
+pub mod rate_card;
 pub mod readiness;
 pub mod time;
 pub mod workspace;
