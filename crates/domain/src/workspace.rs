@@ -47,6 +47,9 @@ pub struct Capabilities {
     pub api_version: u32,
     /// Where the data is kept.
     pub host: Host,
+    /// Whether the data outlives the backend. It does not where a browser lets a page keep
+    /// nothing, as some private windows do.
+    pub persistent: bool,
     /// The parts of the API that it has.
     pub features: Vec<Feature>,
     /// The largest body that it takes, in bytes.
