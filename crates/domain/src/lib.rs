@@ -10,5 +10,6 @@ pub mod plan;
 pub mod problem;
 pub mod rate_card;
 pub mod readiness;
+pub mod sample;
 pub mod time;
 pub mod workspace;
