@@ -1,0 +1,64 @@
+use allset_domain::problem::{Problem, ProblemCode};
+
+use crate::i18n::{Message, msg};
+
+/// Why the backend did not do what it was asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ApiError {
+    /// It could not be reached.
+    Network,
+    /// It did not answer in time.
+    Timeout,
+    /// It answered that it does not do this, and why.
+    Problem(Problem),
+    /// It answered with this status and nothing that the app understands.
+    Unexpected(u16),
+    /// Its answer was not what was promised.
+    Decode,
+    /// The browser backend could not be started.
+    NoWorker,
+}
+
+impl ApiError {
+    /// Whether the same request may succeed a moment later.
+    #[must_use]
+    pub fn is_passing(&self) -> bool {
+        match self {
+            Self::Network | Self::Timeout => true,
+            Self::Problem(problem) => problem.code == ProblemCode::Unavailable,
+            Self::Unexpected(status) => matches!(status, 502..=504),
+            Self::Decode | Self::NoWorker => false,
+        }
+    }
+
+    /// Whether somebody changed it since it was read.
+    #[must_use]
+    pub fn is_stale(&self) -> bool {
+        matches!(self, Self::Problem(problem) if problem.code == ProblemCode::Stale)
+    }
+
+    /// What happened and what to do, for people.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Network => msg::error_network(),
+            Self::Timeout => msg::error_timeout(),
+            Self::Unexpected(status) => msg::error_unexpected(u32::from(*status)),
+            Self::Decode => msg::error_decode(),
+            Self::NoWorker => msg::error_no_worker(),
+            Self::Problem(problem) => match problem.code {
+                ProblemCode::Stale | ProblemCode::PreconditionRequired | ProblemCode::KeyReused => {
+                    msg::error_stale()
+                }
+                ProblemCode::TooLarge => msg::error_too_large(),
+                ProblemCode::Invalid => msg::error_invalid(),
+                ProblemCode::Forbidden => msg::error_forbidden(),
+                ProblemCode::NotFound | ProblemCode::MethodNotAllowed => msg::error_not_found(),
+                ProblemCode::Unavailable => msg::error_unavailable(),
+                ProblemCode::Malformed
+                | ProblemCode::UnsupportedMediaType
+                | ProblemCode::Internal => msg::error_unexpected(u32::from(problem.status)),
+            },
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! The words of the app: messages in the person's language, and numbers, dates and lists as the
+//! browser writes them there.
+
+mod bundle;
+mod format;
+pub mod locale;
+
+use allset_domain::money::Amount;
+use allset_domain::time::Timestamp;
+use leptos::prelude::*;
+
+pub use bundle::{Bundle, BundleError};
+pub use format::{DateStyle, Formats};
+pub use locale::Locale;
+
+/// One function per message of the locale files, made by the build script: `nav-overview` is
+/// `nav_overview()`.
+pub mod msg {
+    use super::{Arg, Message};
+
+    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+}
+
+/// A message with its arguments, not yet in any language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    id: &'static str,
+    args: Vec<(&'static str, Arg)>,
+}
+
+impl Message {
+    fn new(id: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
+        Self { id, args }
+    }
+}
+
+/// An argument of a message. Its kind decides how it is written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// As it is.
+    Text(String),
+    /// A count: grouped digits; chooses the plural.
+    Count(u64),
+    /// Credits, to the last digit that is not zero.
+    Amount(Amount),
+    /// A day.
+    Date(Timestamp),
+    /// A day and a time of day.
+    DateTime(Timestamp),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<u64> for Arg {
+    fn from(count: u64) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(count: usize) -> Self {
+        Self::Count(count as u64)
+    }
+}
+
+impl From<u32> for Arg {
+    fn from(count: u32) -> Self {
+        Self::Count(count.into())
+    }
+}
+
+impl From<Amount> for Arg {
+    fn from(amount: Amount) -> Self {
+        Self::Amount(amount)
+    }
+}
+
+/// The language of a mount.
+#[derive(Clone, Copy)]
+pub struct I18n {
+    bundle: StoredValue<Bundle, LocalStorage>,
+    /// Goes up with each change of language: the shell is made anew then.
+    generation: RwSignal<u32>,
+}
+
+impl I18n {
+    /// Provides the language to everything below.
+    pub fn provide(bundle: Bundle) -> Self {
+        let i18n = Self {
+            bundle: StoredValue::new_local(bundle),
+            generation: RwSignal::new(0),
+        };
+        provide_context(i18n);
+        i18n
+    }
+
+    /// Changes the language. What is on the screen is made anew.
+    pub fn set(self, bundle: Bundle) {
+        self.bundle.set_value(bundle);
+        self.generation.update(|generation| *generation += 1);
+    }
+
+    /// Makes the caller run again when the language changes.
+    pub fn track(self) {
+        self.generation.track();
+    }
+
+    /// The language.
+    pub fn locale(self) -> Locale {
+        self.with(|bundle| bundle.locale()).unwrap_or_default()
+    }
+
+    /// A message as text.
+    pub fn text(self, message: Message) -> String {
+        self.with(|bundle| bundle.resolve(message.id, &message.args))
+            .unwrap_or_default()
+    }
+
+    /// A count with grouped digits.
+    pub fn count(self, count: u64) -> String {
+        self.formatted(|formats| formats.count(count))
+    }
+
+    /// Credits to the last digit that is not zero, without a unit.
+    pub fn amount(self, amount: Amount) -> String {
+        self.formatted(|formats| formats.decimal(&amount.to_string()))
+    }
+
+    /// A plain decimal such as `357847.678254`, grouped and with the language's own marks. No
+    /// digit is lost.
+    pub fn decimal(self, decimal: &str) -> String {
+        self.formatted(|formats| formats.decimal(decimal))
+    }
+
+    /// A share between 0 and 1 as a percentage.
+    pub fn percent(self, share: f64) -> String {
+        self.formatted(|formats| formats.percent(share))
+    }
+
+    /// A day, or a day and a time, in the browser's time zone.
+    pub fn date(self, time: Timestamp, style: DateStyle) -> String {
+        self.formatted(|formats| formats.date(time, style))
+    }
+
+    /// How far away a time is, in words such as "in 3 days", from days at the coarsest to minutes.
+    pub fn relative(self, time: Timestamp, now: Timestamp) -> String {
+        self.formatted(|formats| formats.relative(time, now))
+    }
+
+    /// "A, B and C".
+    pub fn list(self, items: &[String]) -> String {
+        self.formatted(|formats| formats.list(items))
+    }
+
+    /// A language by its BCP 47 tag, in words; the tag itself where the browser has none.
+    pub fn language_name(self, tag: &str) -> String {
+        self.formatted(|formats| formats.language_name(tag))
+    }
+
+    /// A country by its two letters, in words.
+    pub fn country_name(self, code: &str) -> String {
+        self.formatted(|formats| formats.country_name(code))
+    }
+
+    fn formatted(self, write: impl FnOnce(&Formats) -> String) -> String {
+        self.with(|bundle| write(bundle.formats()))
+            .unwrap_or_default()
+    }
+
+    /// Nothing once the mount is gone: late answers of the network find no one to speak to.
+    fn with<T>(self, read: impl FnOnce(&Bundle) -> T) -> Option<T> {
+        self.bundle.try_with_value(read)
+    }
+}
+
+/// The language of this mount.
+///
+/// # Panics
+/// Outside a mount: every component is below [`I18n::provide`].
+pub fn use_i18n() -> I18n {
+    expect_context()
+}

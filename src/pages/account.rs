@@ -1,0 +1,9 @@
+//! To be written.
+
+use leptos::prelude::*;
+
+/// The page.
+#[component]
+pub fn AccountPage() -> impl IntoView {
+    view! { <p></p> }
+}

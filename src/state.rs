@@ -1,0 +1,6 @@
+//! What a mount knows: shared by its pages, gone with it.
+
+pub mod confirm;
+pub mod display;
+pub mod live;
+pub mod toasts;

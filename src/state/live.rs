@@ -1,0 +1,239 @@
+//! The live workspace: what the backend holds, read once and kept current for every page.
+
+use allset_domain::account::Account;
+use allset_domain::grant::Credits;
+use allset_domain::plan::PlanSummary;
+use allset_domain::readiness::{Readiness, Reviews, Snapshot, assess};
+use allset_domain::sample::RateCards;
+use allset_domain::time::Timestamp;
+use allset_domain::workspace::{Capabilities, Feature, Workspace};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::api::{ApiError, Client, Versioned};
+
+/// How often the clock of the app moves on, in seconds.
+const TICK_SECONDS: u64 = 60;
+
+/// Something that is read from the backend.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Load<T> {
+    /// Not read yet.
+    Loading,
+    /// The backend does not have it.
+    Absent,
+    /// Reading it failed.
+    Failed(ApiError),
+    /// As last read.
+    Ready(T),
+}
+
+impl<T> Load<T> {
+    /// The value, where there is one.
+    pub fn ready(&self) -> Option<&T> {
+        match self {
+            Self::Ready(value) => Some(value),
+            Self::Loading | Self::Absent | Self::Failed(_) => None,
+        }
+    }
+}
+
+/// The live workspace of a mount.
+#[derive(Clone, Copy)]
+pub struct Live {
+    client: StoredValue<Client>,
+    /// The time by this device, moved on every minute and with each reading.
+    pub now: RwSignal<Timestamp>,
+    /// What the backend can do.
+    pub capabilities: RwSignal<Load<Capabilities>>,
+    /// The workspace.
+    pub workspace: RwSignal<Load<Versioned<Workspace>>>,
+    /// The account.
+    pub account: RwSignal<Load<Versioned<Account>>>,
+    /// The credits.
+    pub credits: RwSignal<Load<Credits>>,
+    /// The rate cards.
+    pub rate_cards: RwSignal<Load<RateCards>>,
+    /// The reviews of the checks.
+    pub reviews: RwSignal<Load<Versioned<Reviews>>>,
+    /// The plan at hand.
+    pub plan: RwSignal<Option<PlanSummary>>,
+    /// The checklist, computed; `None` until everything that it looks at is read.
+    pub readiness: Memo<Option<Readiness>>,
+}
+
+impl Live {
+    /// Provides it to everything below and begins to read.
+    pub fn provide(client: Client) -> Self {
+        let now = RwSignal::new(clock());
+        let capabilities = RwSignal::new(Load::Loading);
+        let workspace = RwSignal::new(Load::Loading);
+        let account = RwSignal::new(Load::<Versioned<Account>>::Loading);
+        let credits = RwSignal::new(Load::<Credits>::Loading);
+        let rate_cards = RwSignal::new(Load::<RateCards>::Loading);
+        let reviews = RwSignal::new(Load::<Versioned<Reviews>>::Loading);
+        let plan = RwSignal::new(None::<PlanSummary>);
+        let readiness = Memo::new(move |_| {
+            let (account, credits) = (account.read(), credits.read());
+            let (rate_cards, reviews) = (rate_cards.read(), reviews.read());
+            let waiting = matches!(*account, Load::Loading)
+                || matches!(*credits, Load::Loading)
+                || matches!(*rate_cards, Load::Loading)
+                || matches!(*reviews, Load::Loading);
+            if waiting {
+                return None;
+            }
+            let plan = plan.read();
+            let card = rate_cards.ready().and_then(RateCards::current);
+            Some(assess(&Snapshot {
+                now: now.get(),
+                account: account.ready().map(|account| &account.value),
+                grants: credits.ready().map(|credits| credits.grants.as_slice()),
+                plan: plan.as_ref(),
+                rate_card: card.map(|card| (card.id.as_str(), card.version)),
+                reviews: reviews
+                    .ready()
+                    .map_or(&[], |reviews| reviews.value.reviews.as_slice()),
+            }))
+        });
+        let live = Self {
+            client: StoredValue::new(client),
+            now,
+            capabilities,
+            workspace,
+            account,
+            credits,
+            rate_cards,
+            reviews,
+            plan,
+            readiness,
+        };
+        provide_context(live);
+        live.refresh();
+        let every = std::time::Duration::from_secs(TICK_SECONDS);
+        if let Ok(ticking) = set_interval_with_handle(move || now.set(clock()), every) {
+            on_cleanup(move || ticking.clear());
+        }
+        // Coming back to the page shows what others did meanwhile.
+        let returning = window_event_listener(leptos::ev::focus, move |_| live.refresh());
+        on_cleanup(move || returning.remove());
+        live
+    }
+
+    /// The way to the backend.
+    pub fn client(self) -> Client {
+        self.client.get_value()
+    }
+
+    /// Whether the backend has a part.
+    pub fn has(self, feature: Feature) -> bool {
+        self.capabilities
+            .read()
+            .ready()
+            .is_some_and(|capabilities| capabilities.has(feature))
+    }
+
+    /// Reads everything again. What is on the screen stays until the answers are there.
+    pub fn refresh(self) {
+        spawn_local(async move {
+            let client = self.client();
+            let read = client.read_capabilities().await;
+            let Some(capabilities) = settle(self.capabilities, read) else {
+                return self.fail_all();
+            };
+            let _ = self.now.try_set(clock());
+            let has = |feature| capabilities.has(feature);
+            self.read(self.workspace, true, |c| async move { c.read_workspace().await });
+            self.read(self.account, has(Feature::Account), |c| async move {
+                c.read_account().await
+            });
+            self.read(self.credits, has(Feature::Credits), |c| async move {
+                c.read_credits().await
+            });
+            self.read(self.rate_cards, has(Feature::RateCards), |c| async move {
+                c.list_rate_cards().await
+            });
+            self.read(self.reviews, has(Feature::Reviews), |c| async move {
+                c.list_reviews().await
+            });
+        });
+    }
+
+    fn read<T, F>(
+        self,
+        target: RwSignal<Load<T>>,
+        present: bool,
+        read: impl FnOnce(Client) -> F + 'static,
+    ) where
+        T: Clone + PartialEq + Send + Sync + 'static,
+        F: Future<Output = Result<T, ApiError>> + 'static,
+    {
+        if !present {
+            let _ = target.try_set(Load::Absent);
+            return;
+        }
+        let client = self.client();
+        spawn_local(async move {
+            let _ = settle(target, read(client).await);
+        });
+    }
+
+    /// Without an answer about what there is, nothing else can be read; what was read stays.
+    fn fail_all(self) {
+        fn fail<T: Send + Sync + 'static>(target: RwSignal<Load<T>>, error: &ApiError) {
+            let _ = target.try_update(|load| {
+                if matches!(load, Load::Loading) {
+                    *load = Load::Failed(error.clone());
+                }
+            });
+        }
+        let Some(Load::Failed(error)) = self.capabilities.try_get_untracked() else {
+            return;
+        };
+        fail(self.workspace, &error);
+        fail(self.account, &error);
+        fail(self.credits, &error);
+        fail(self.rate_cards, &error);
+        fail(self.reviews, &error);
+    }
+}
+
+/// Keeps an answer. A failure does not take away what was read before. Late answers of a mount
+/// that is gone are dropped.
+fn settle<T>(target: RwSignal<Load<T>>, answer: Result<T, ApiError>) -> Option<T>
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+{
+    match answer {
+        Ok(value) => {
+            let fresh = Load::Ready(value.clone());
+            // Setting what is there already would draw pages anew for nothing.
+            if target.try_with_untracked(|load| *load != fresh)? {
+                target.try_set(fresh);
+            }
+            Some(value)
+        }
+        Err(error) => {
+            let _ = target.try_update(|load| {
+                if load.ready().is_none() {
+                    *load = Load::Failed(error);
+                }
+            });
+            None
+        }
+    }
+}
+
+/// The time by this device.
+#[must_use]
+pub fn clock() -> Timestamp {
+    Timestamp::from_millis(js_sys::Date::now() as i64)
+}
+
+/// The live workspace of this mount.
+///
+/// # Panics
+/// Outside a mount.
+pub fn use_live() -> Live {
+    expect_context()
+}
