@@ -1,0 +1,108 @@
+//! The OpenAPI document, made from the routes themselves.
+
+use std::collections::BTreeMap;
+
+use allset_domain::problem::{PROBLEM_JSON, Problem, ProblemCode};
+use utoipa::openapi::{ContentBuilder, Ref, RefOr, Response, ResponseBuilder};
+use utoipa::{IntoResponses, OpenApi};
+
+use crate::routes;
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Allset",
+        version = "1",
+        description = "The backend of the Allset settings area. `docs/api.md` explains versions, \
+            problems, idempotency and limits.",
+        contact(),
+        license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0"),
+    ),
+    servers((url = "/api/v1", description = "Where Allset's own hosts serve it; any base will do.")),
+    components(schemas(Problem)),
+)]
+pub(crate) struct Document;
+
+/// The OpenAPI document of the API as JSON, laid out for people, with a line break at its end.
+#[must_use]
+pub fn document() -> String {
+    let mut text = to_json(&routes::all().into_openapi());
+    text.push('\n');
+    text
+}
+
+pub(crate) fn to_json(document: &utoipa::openapi::OpenApi) -> String {
+    // The document is maps with text keys, lists and texts: JSON can say all of it.
+    serde_json::to_string_pretty(document).expect("the document has a JSON form")
+}
+
+/// What can go wrong with every request.
+pub(crate) struct AnyProblem;
+
+impl IntoResponses for AnyProblem {
+    fn responses() -> BTreeMap<String, RefOr<Response>> {
+        problems(&[ProblemCode::Internal, ProblemCode::Unavailable])
+    }
+}
+
+/// What can go wrong with reading a resource that has a version.
+pub(crate) struct ReadProblem;
+
+impl IntoResponses for ReadProblem {
+    fn responses() -> BTreeMap<String, RefOr<Response>> {
+        let unchanged = ResponseBuilder::new().description("It is what `If-None-Match` says");
+        let mut all = problems(&[ProblemCode::Malformed]);
+        all.insert("304".to_owned(), unchanged.build().into());
+        all
+    }
+}
+
+/// What can go wrong with a change.
+pub(crate) struct ChangeProblem;
+
+impl IntoResponses for ChangeProblem {
+    fn responses() -> BTreeMap<String, RefOr<Response>> {
+        problems(&[
+            ProblemCode::Malformed,
+            ProblemCode::Forbidden,
+            ProblemCode::Stale,
+            ProblemCode::TooLarge,
+            ProblemCode::UnsupportedMediaType,
+            ProblemCode::Invalid,
+            ProblemCode::PreconditionRequired,
+        ])
+    }
+}
+
+/// An idempotency key came back with something else.
+pub(crate) struct KeyProblem;
+
+impl IntoResponses for KeyProblem {
+    fn responses() -> BTreeMap<String, RefOr<Response>> {
+        problems(&[ProblemCode::KeyReused])
+    }
+}
+
+/// There is nothing of that name.
+pub(crate) struct NotFoundProblem;
+
+impl IntoResponses for NotFoundProblem {
+    fn responses() -> BTreeMap<String, RefOr<Response>> {
+        problems(&[ProblemCode::NotFound])
+    }
+}
+
+fn problems(codes: &[ProblemCode]) -> BTreeMap<String, RefOr<Response>> {
+    codes
+        .iter()
+        .map(|code| {
+            let schema = Ref::from_schema_name("Problem");
+            let content = ContentBuilder::new().schema(Some(schema)).build();
+            let response = ResponseBuilder::new()
+                .description(code.title())
+                .content(PROBLEM_JSON, content)
+                .build();
+            (code.status().to_string(), response.into())
+        })
+        .collect()
+}
