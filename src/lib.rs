@@ -1,7 +1,10 @@
 //! The Allset app.
 
 pub mod api;
+pub mod app;
 pub mod i18n;
 pub mod nav;
+pub mod pages;
 pub mod route;
 pub mod state;
+pub mod ui;

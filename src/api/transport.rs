@@ -26,6 +26,8 @@ pub enum Transport {
     Network(String),
     /// To the browser backend of this page.
     Worker(SendWrapper<Rc<BrowserBackend>>),
+    /// The browser backend could not be started: everything fails with a sentence that says so.
+    Unavailable,
 }
 
 impl Transport {
@@ -44,6 +46,7 @@ impl Transport {
         match self {
             Self::Network(base) => network(base, call).await,
             Self::Worker(backend) => backend.send(call).await,
+            Self::Unavailable => Err(ApiError::NoWorker),
         }
     }
 }

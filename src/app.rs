@@ -1,0 +1,87 @@
+//! A mount of the app: what it provides, and the shell around its pages.
+
+mod shell;
+mod start;
+
+use leptos::prelude::*;
+
+use crate::api::Client;
+use crate::i18n::{Bundle, I18n};
+use crate::nav::Nav;
+use crate::route::Route;
+use crate::state::confirm::{Confirm, Guard};
+use crate::state::display::Display;
+use crate::state::live::Live;
+use crate::state::toasts::Toasts;
+use crate::ui::confirm::ConfirmDialog;
+use crate::ui::ids::provide_ids;
+use crate::ui::toasts::ToastRegion;
+
+pub use start::start;
+
+/// Where the files of the app are, such as `/some/where/`: a path that ends in a slash.
+#[derive(Clone, Debug)]
+pub struct Base(pub String);
+
+/// What a mount is made of.
+pub struct Parts {
+    /// Where the files of the app are.
+    pub base: Base,
+    /// The language.
+    pub bundle: Bundle,
+    /// How it looks.
+    pub display: Display,
+    /// Whether the address bar is the mount's own.
+    pub owns_url: bool,
+}
+
+/// A mount.
+#[component]
+pub fn App(parts: Parts, connect: impl FnOnce(Connected) -> Client + 'static) -> impl IntoView {
+    provide_ids();
+    let i18n = I18n::provide(parts.bundle);
+    let confirm = Confirm::provide();
+    let guard = Guard::provide(confirm);
+    Toasts::provide();
+    let nav = parts
+        .owns_url
+        .then(|| Nav::browser(&parts.base.0, guard).ok())
+        .flatten()
+        .unwrap_or_else(|| Nav::memory(Route::Overview, guard));
+    provide_context(nav);
+    provide_context(parts.base);
+    provide_context(RwSignal::new(parts.display));
+    let stale = RwSignal::new(0_u32);
+    let live = Live::provide(connect(Connected { stale }));
+    // Another tab changed the workspace: read it again, but not before it is read at all.
+    Effect::new(move || {
+        if stale.get() > 0 {
+            live.refresh();
+        }
+    });
+    crate::state::planner::provide_planner();
+    crate::state::account_draft::provide_account_draft();
+    view! {
+        {move || {
+            i18n.track();
+            view! {
+                <shell::Shell />
+                <ToastRegion />
+                <ConfirmDialog />
+            }
+        }}
+    }
+}
+
+/// Lets a transport say that the workspace was changed by somebody else.
+#[derive(Clone, Copy)]
+pub struct Connected {
+    stale: RwSignal<u32>,
+}
+
+impl Connected {
+    /// Says so. Nobody listens once the mount is gone.
+    pub fn changed(self) {
+        let _ = self.stale.try_update(|times| *times += 1);
+    }
+}

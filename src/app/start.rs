@@ -1,0 +1,98 @@
+//! Starting the standalone page: its configuration, its language, its backend.
+
+use gloo_net::http::Request;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde::Deserialize;
+use wasm_bindgen::JsCast;
+
+use super::{App, Base, Parts};
+use crate::api::{ApiError, Client, Transport};
+use crate::i18n::{Bundle, Locale};
+use crate::state::display::Display;
+
+/// The element that holds the static first paint and then the app.
+const MOUNT_ID: &str = "allset";
+
+/// `config.json`, beside the page: what whoever hosts the app decides.
+#[derive(Debug, Default, Deserialize)]
+struct Config {
+    /// The base of the API; absent, the browser backend serves it.
+    api: Option<String>,
+}
+
+/// Mounts the app on the standalone page.
+pub fn start() {
+    spawn_local(async {
+        // Without its element there is no page of ours to speak to.
+        let Some(mount) = document().get_element_by_id(MOUNT_ID) else {
+            return;
+        };
+        let Ok(mount) = mount.dyn_into::<web_sys::HtmlElement>() else {
+            return;
+        };
+        let base = Base(mount.dataset().get("base").unwrap_or_else(|| "/".to_owned()));
+        let display = Display::load();
+        let locale = display.locale();
+        let (config, bundle) =
+            futures_util::future::join(read_config(&base), load_bundle(&base, locale)).await;
+        let (config, Ok(bundle)) = (config, bundle) else {
+            return failed();
+        };
+        let parts = Parts {
+            base: base.clone(),
+            bundle,
+            display,
+            owns_url: true,
+        };
+        let backend = format!("{}browser-backend.mjs", base.0);
+        mount.set_inner_text("");
+        // The first paint is over: what it hid and drew by this mark is the app's own now.
+        let _ = mount.remove_attribute("data-static");
+        mount_to(mount, move || {
+            let connect = move |connected: super::Connected| {
+                let transport = match config.api {
+                    Some(api) => Transport::Network(api),
+                    None => Transport::worker(&backend, move || connected.changed())
+                        .unwrap_or(Transport::Unavailable),
+                };
+                Client::new(transport)
+            };
+            view! { <App parts=parts connect=connect /> }
+        })
+        .forget();
+    });
+}
+
+/// Says in the page's own words that the app could not start.
+fn failed() {
+    if let Ok(event) = web_sys::Event::new("allset:boot-failed") {
+        // Dispatching to a window fails only for an event that is under way already.
+        let _ = window().dispatch_event(&event);
+    }
+}
+
+/// A file that is missing or wrong means the defaults: the app works with nothing configured.
+async fn read_config(base: &Base) -> Config {
+    let Ok(response) = Request::get(&format!("{}config.json", base.0)).send().await else {
+        return Config::default();
+    };
+    match response.text().await {
+        Ok(text) if response.ok() => serde_json::from_str(&text).unwrap_or_default(),
+        _ => Config::default(),
+    }
+}
+
+/// Fetches a language.
+pub(super) async fn load_bundle(base: &Base, locale: Locale) -> Result<Bundle, ApiError> {
+    let url = format!("{}{}", base.0, locale.file());
+    let response = Request::get(&url)
+        .send()
+        .await
+        .map_err(|_| ApiError::Network)?;
+    if !response.ok() {
+        return Err(ApiError::Unexpected(response.status()));
+    }
+    let text = response.text().await.map_err(|_| ApiError::Decode)?;
+    Bundle::parse(locale, &text).map_err(|_| ApiError::Decode)
+}

@@ -1,0 +1,5 @@
+//! The standalone page: one mount that fills it.
+
+fn main() {
+    allset::app::start();
+}

@@ -1,0 +1,8 @@
+//! One module a section.
+
+pub mod account;
+pub mod credits;
+pub mod not_found;
+pub mod overview;
+pub mod planner;
+pub mod readiness;

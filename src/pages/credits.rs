@@ -1,0 +1,345 @@
+//! Credits: the balance, what expires next, and the grants in the order they are spent.
+
+use allset_domain::grant::{self, Grant, GrantKind, GrantState};
+use allset_domain::money::Amount;
+use allset_domain::time::Timestamp;
+use leptos::prelude::*;
+
+use crate::i18n::{DateStyle, I18n, Message, msg, use_i18n};
+use crate::nav::{Link, show_when_named};
+use crate::route::Route;
+use crate::state::live::{Load, use_live};
+use crate::ui::icon::{Glyph, Icon};
+use crate::ui::ids::unique_id;
+use crate::ui::load::{Absent, Failure, Skeleton};
+use crate::ui::page::Page;
+
+/// The page.
+#[component]
+pub fn CreditsPage() -> impl IntoView {
+    let t = use_i18n();
+    let live = use_live();
+    let content = move || match &*live.credits.read() {
+        Load::Loading => view! { <Skeleton /> }.into_any(),
+        Load::Absent => view! { <Absent /> }.into_any(),
+        Load::Failed(error) => {
+            view! { <Failure message=error.message() retry=move || live.refresh() /> }.into_any()
+        }
+        Load::Ready(credits) if credits.grants.is_empty() => view! { <NoGrants /> }.into_any(),
+        Load::Ready(credits) => {
+            let now = live.now.get();
+            view! {
+                <Balance grants=credits.grants.clone() now=now />
+                <Grants grants=credits.grants.clone() now=now />
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <Page title=t.text(msg::credits_title()) intro=t.text(msg::credits_intro()) wide=true>
+            {content}
+        </Page>
+    }
+}
+
+#[component]
+fn NoGrants() -> impl IntoView {
+    let t = use_i18n();
+    view! {
+        <div class="as-empty">
+            <Glyph icon=Icon::Credits large=true />
+            <h2 class="as-empty-title">{t.text(msg::credits_empty_title())}</h2>
+            <p class="as-empty-text">{t.text(msg::credits_empty_text())}</p>
+            <div class="as-empty-actions">
+                <Link to=Route::Planner class="as-button">
+                    {t.text(msg::place_planner())}
+                </Link>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Balance(grants: Vec<Grant>, now: Timestamp) -> impl IntoView {
+    let t = use_i18n();
+    let live = use_live();
+    let spendable = grant::spendable(&grants, now);
+    let order: Vec<Grant> = grant::burn_order(&grants, now)
+        .into_iter()
+        .cloned()
+        .collect();
+    let next = grant::next_to_expire(&grants, now).cloned();
+    let next = match next.and_then(|grant| Some((grant.expires?, grant))) {
+        Some((expires, grant)) => view! {
+            <dd class="as-stat-value">
+                <Credits amount=grant.remaining />
+            </dd>
+            <dd class="as-stat-note">
+                {t.text(msg::credits_next_expiry_note(grant.name, t.relative(expires, now)))}
+            </dd>
+        }
+        .into_any(),
+        None => {
+            view! { <dd class="as-stat-note">{t.text(msg::credits_next_expiry_none())}</dd> }
+                .into_any()
+        }
+    };
+    let plan = move || match &*live.plan.read() {
+        Some(plan) => view! {
+            <dd class="as-stat-value">
+                <Credits amount=plan.total() />
+            </dd>
+            <dd class="as-stat-note" dir="auto">
+                {plan.manifest.clone()}
+            </dd>
+        }
+        .into_any(),
+        None => view! {
+            <dd class="as-stat-note">
+                {t.text(msg::credits_plan_none())} " "
+                <Link to=Route::Planner>{t.text(msg::place_planner())}</Link>
+            </dd>
+        }
+        .into_any(),
+    };
+    let step = |at: usize| (at % 3 + 1).to_string();
+    let parts = order
+        .iter()
+        .enumerate()
+        .map(|(at, grant)| {
+            let share = share(grant.remaining, spendable);
+            view! {
+                <span class="as-meter-part" data-step=step(at) style:--as-share=share></span>
+            }
+        })
+        .collect_view();
+    let legend = order
+        .iter()
+        .enumerate()
+        .map(|(at, grant)| {
+            view! {
+                <li>
+                    <span class="as-legend-key" data-step=step(at)></span>
+                    " "
+                    <bdi>{grant.name.clone()}</bdi>
+                    " "
+                    <span class="as-num">{t.amount(grant.remaining)}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    let words: Vec<_> = order
+        .iter()
+        .map(|grant| t.text(msg::meter_words(grant.remaining, grant.name.clone())))
+        .collect();
+    view! {
+        <div class="as-card">
+            <div class="as-card-body as-balance">
+                <dl class="as-stats">
+                    <div class="as-stat" data-main="">
+                        <dt class="as-stat-label">{t.text(msg::credits_balance())}</dt>
+                        <dd class="as-stat-value">
+                            <Credits amount=spendable />
+                        </dd>
+                    </div>
+                    <div class="as-stat">
+                        <dt class="as-stat-label">{t.text(msg::credits_next_expiry())}</dt>
+                        {next}
+                    </div>
+                    <div class="as-stat">
+                        <dt class="as-stat-label">{t.text(msg::credits_plan())}</dt>
+                        {plan}
+                    </div>
+                </dl>
+                <div class="as-meter" role="img" aria-label=t.list(&words) data-ticks="">
+                    {parts}
+                </div>
+                <ul class="as-legend">{legend}</ul>
+            </div>
+        </div>
+    }
+}
+
+/// A part of a whole, 0 to 1, as the style sheet takes it. Only a bar is drawn from it, so the
+/// nearest thousandth does.
+fn share(part: Amount, whole: Amount) -> String {
+    let thousandths = if whole.is_positive() {
+        part.units() * 1_000 / whole.units()
+    } else {
+        0
+    };
+    format!("{}.{:03}", thousandths / 1_000, thousandths % 1_000)
+}
+
+/// An amount with its unit.
+#[component]
+pub(super) fn Credits(amount: Amount) -> impl IntoView {
+    let t = use_i18n();
+    let one = amount == Amount::from_credits(1);
+    let unit = msg::unit_credits(if one { 1_u64 } else { 2_u64 });
+    view! {
+        <span class="as-num">{t.amount(amount)}</span>
+        " "
+        <span class="as-stat-unit">{t.text(unit)}</span>
+    }
+}
+
+#[component]
+fn Grants(grants: Vec<Grant>, now: Timestamp) -> impl IntoView {
+    let t = use_i18n();
+    let (title, other_title) = (unique_id(), unique_id());
+    let place = NodeRef::<leptos::html::Div>::new();
+    let named = show_when_named("grants", place);
+    let order: Vec<Grant> = grant::burn_order(&grants, now)
+        .into_iter()
+        .cloned()
+        .collect();
+    let other: Vec<Grant> = grants
+        .iter()
+        .filter(|grant| grant.state(now) != GrantState::Spendable)
+        .cloned()
+        .collect();
+    let rows = order
+        .into_iter()
+        .enumerate()
+        .map(|(at, grant)| {
+            let expires = match grant.expires {
+                Some(expires) => t.date(expires, DateStyle::Day),
+                None => t.text(msg::grants_never()),
+            };
+            view! {
+                <tr role="row">
+                    <td role="cell" class="as-num" data-label=t.text(msg::grants_order())>
+                        {t.count(at as u64 + 1)}
+                    </td>
+                    <th role="rowheader" scope="row">
+                        <span>
+                            <bdi>{grant.name}</bdi>
+                            <span class="as-cell-sub">
+                                {t.text(msg::grants_priority(u32::from(grant.priority)))}
+                            </span>
+                        </span>
+                    </th>
+                    <td role="cell" data-label=t.text(msg::grants_kind())>
+                        {t.text(kind(grant.kind))}
+                    </td>
+                    <td role="cell" data-label=t.text(msg::grants_expires())>
+                        {expires}
+                    </td>
+                    <td role="cell" class="as-num" data-label=t.text(msg::grants_left())>
+                        <span>
+                            {t.amount(grant.remaining)}
+                            <span class="as-cell-sub">
+                                {t.text(msg::grants_of(grant.amount))}
+                            </span>
+                        </span>
+                    </td>
+                </tr>
+            }
+        })
+        .collect_view();
+    let others = (!other.is_empty()).then(|| {
+        let rows = other
+            .into_iter()
+            .map(|grant| {
+                let state = t.text(state(&grant, now, t));
+                view! {
+                    <tr role="row">
+                        <th role="rowheader" scope="row">
+                            <bdi>{grant.name}</bdi>
+                        </th>
+                        <td role="cell" data-label=t.text(msg::grants_state())>
+                            {state}
+                        </td>
+                        <td role="cell" class="as-num" data-label=t.text(msg::grants_left())>
+                            {t.amount(grant.remaining)}
+                        </td>
+                    </tr>
+                }
+            })
+            .collect_view();
+        view! {
+            <section class="as-section" aria-labelledby=other_title>
+                <div class="as-section-head">
+                    <h2 class="as-section-title" id=other_title.clone()>
+                        {t.text(msg::grants_other_title())}
+                    </h2>
+                </div>
+                <div class="as-table-box">
+                    <table class="as-table" role="table">
+                        <thead role="rowgroup">
+                            <tr role="row">
+                                <Head text=msg::grants_name() />
+                                <Head text=msg::grants_state() />
+                                <Head text=msg::grants_left() number=true />
+                            </tr>
+                        </thead>
+                        <tbody role="rowgroup">{rows}</tbody>
+                    </table>
+                </div>
+            </section>
+        }
+    });
+    view! {
+        <section class="as-section" aria-labelledby=title>
+            <div class="as-section-head">
+                <h2 class="as-section-title" id=title.clone()>
+                    {t.text(msg::grants_title())}
+                </h2>
+                <p class="as-section-intro">{t.text(msg::grants_intro())}</p>
+            </div>
+            <div
+                class="as-table-box"
+                node_ref=place
+                data-marked=move || named.get().then_some("")
+            >
+                <table class="as-table" role="table">
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <Head text=msg::grants_order() number=true />
+                            <Head text=msg::grants_name() />
+                            <Head text=msg::grants_kind() />
+                            <Head text=msg::grants_expires() />
+                            <Head text=msg::grants_left() number=true />
+                        </tr>
+                    </thead>
+                    <tbody role="rowgroup">{rows}</tbody>
+                </table>
+            </div>
+        </section>
+        {others}
+    }
+}
+
+/// The head of a column.
+#[component]
+pub(super) fn Head(
+    /// What stands in it.
+    text: Message,
+    /// Whether it holds numbers.
+    #[prop(optional)]
+    number: bool,
+) -> impl IntoView {
+    let t = use_i18n();
+    view! {
+        <th role="columnheader" scope="col" class=number.then_some("as-num")>
+            {t.text(text)}
+        </th>
+    }
+}
+
+fn kind(kind: GrantKind) -> Message {
+    match kind {
+        GrantKind::Promotional => msg::kind_promotional(),
+        GrantKind::Paid => msg::kind_paid(),
+    }
+}
+
+fn state(grant: &Grant, now: Timestamp, t: I18n) -> Message {
+    let day = |time| t.date(time, DateStyle::Day);
+    match grant.state(now) {
+        GrantState::Scheduled => msg::state_scheduled(day(grant.effective)),
+        GrantState::Expired => msg::state_expired(day(grant.expires.unwrap_or(now))),
+        GrantState::Spent | GrantState::Spendable => msg::state_spent(),
+    }
+}

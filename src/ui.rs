@@ -1,0 +1,9 @@
+//! Parts of the interface that know neither routes nor the API.
+
+pub mod confirm;
+pub mod icon;
+pub mod ids;
+pub mod load;
+pub mod page;
+pub mod status;
+pub mod toasts;

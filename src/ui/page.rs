@@ -1,0 +1,47 @@
+//! The frame of a page.
+
+use leptos::html::H1;
+use leptos::prelude::*;
+
+use crate::nav::use_nav;
+
+/// A page with its heading and its one sentence. When the person came here by going somewhere,
+/// the heading takes the focus, so that a screen reader says where they are.
+#[component]
+pub fn Page(
+    /// The heading.
+    title: String,
+    /// What the section is for.
+    intro: String,
+    /// Wider than a column of text, for tables.
+    #[prop(optional)]
+    wide: bool,
+    children: Children,
+) -> impl IntoView {
+    let nav = use_nav();
+    let heading = NodeRef::<H1>::new();
+    Effect::new(move || {
+        let Some(heading) = heading.get() else { return };
+        let named = nav.location().with_untracked(|now| !now.anchor.is_empty());
+        if nav.moves() > 0 && !named {
+            // A heading that cannot take the focus is no reason to fail.
+            let _ = heading.focus();
+        }
+    });
+    let class = if wide {
+        "as-page as-page--wide"
+    } else {
+        "as-page"
+    };
+    view! {
+        <div class=class>
+            <header class="as-page-head">
+                <h1 class="as-page-title" tabindex="-1" node_ref=heading>
+                    {title}
+                </h1>
+                <p class="as-page-intro">{intro}</p>
+            </header>
+            {children()}
+        </div>
+    }
+}
