@@ -1,0 +1,71 @@
+// Runs before the first paint, and blocks it: keep it tiny.
+// Sets what the style sheet needs to know on <html>, asks for the one locale file that will be
+// needed, and shows the plain sentence when the app does not start.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const base = new URL("./", document.currentScript.src);
+
+  const stored = () => {
+    try {
+      return JSON.parse(localStorage.getItem("allset.display")) ?? {};
+    } catch {
+      // Storage is off, or what it holds is not ours to read: as if nothing were stored.
+      return {};
+    }
+  };
+  const oneOf = (value, allowed) => allowed.find((known) => known === value);
+  const preferred = () => {
+    for (const tag of navigator.languages ?? []) {
+      const language = oneOf(String(tag).toLowerCase().split("-")[0], ["en", "ar"]);
+      if (language) return language;
+    }
+    return "en";
+  };
+
+  const display = stored();
+  const locale = oneOf(display.locale, ["en", "ar", "en-XA"]) ?? preferred();
+  root.dataset.theme = oneOf(display.theme, ["light", "dark"]) ?? "system";
+  root.dataset.contrast = oneOf(display.contrast, ["more"]) ?? "system";
+  root.lang = locale;
+  root.dir = locale === "ar" ? "rtl" : "ltr";
+
+  // The pseudo-locale is made from the English file.
+  const messages = document.createElement("link");
+  messages.rel = "preload";
+  messages.as = "fetch";
+  messages.crossOrigin = "anonymous";
+  messages.href = new URL(`locales/${locale === "ar" ? "ar" : "en"}.ftl`, base).href;
+  document.head.append(messages);
+
+  const showFailure = () => {
+    const box = document.querySelector("[data-boot-failure]");
+    if (!box) return;
+    const languages = [...box.querySelectorAll("[lang]")];
+    const spoken = languages.find((part) => part.lang === locale) ?? languages[0];
+    for (const part of languages) part.hidden = part !== spoken;
+    box.hidden = false;
+  };
+  const failed = () => {
+    if (document.readyState === "loading") {
+      document.addEventListener("DOMContentLoaded", showFailure, { once: true });
+    } else {
+      showFailure();
+    }
+  };
+  addEventListener("allset:boot-failed", failed);
+
+  // A script that cannot be fetched reports to nobody but this. The not-found page names several
+  // places for the boot script, because it does not know how deep it stands: one is enough.
+  const missing = new Set();
+  addEventListener(
+    "error",
+    ({ target }) => {
+      if (!(target instanceof HTMLScriptElement) || !target.src.includes("/boot.mjs")) return;
+      missing.add(target);
+      const candidates = document.querySelectorAll('script[src*="boot.mjs"]').length;
+      if (missing.size >= candidates) failed();
+    },
+    true,
+  );
+})();

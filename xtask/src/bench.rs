@@ -1,0 +1,176 @@
+//! `cargo xtask bench`: what the first page weighs, and how fast the planner is.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+use anyhow::{Context, Result, bail};
+
+use crate::command::{cargo, command, run};
+use crate::{dist, places, setup};
+
+/// What the first page may weigh over the wire, in bytes of brotli 11.
+const FIRST_PAGE_LIMIT: u64 = 200_000;
+
+/// Runs the benchmark of that name, or all.
+pub fn bench(which: Option<&str>) -> Result<()> {
+    match which {
+        Some("weight") => {
+            dist::build(None)?;
+            weight()
+        }
+        Some("planner") => {
+            dist::build(None)?;
+            planner()
+        }
+        None => {
+            dist::build(None)?;
+            weight()?;
+            planner()
+        }
+        Some(other) => bail!("there is no benchmark `{other}`: planner, weight"),
+    }
+}
+
+/// Weighs a built `dist/`: the files of the first page, then those that come when they are needed.
+pub fn weight() -> Result<()> {
+    setup::node()?;
+    let mut files = Vec::new();
+    list(&places::dist(), &mut files)?;
+    let (first, later): (Vec<_>, Vec<_>) = files
+        .into_iter()
+        .filter(|file| !is_copy(file))
+        .partition(|file| is_first(file));
+
+    println!("First page");
+    let total = table(&first)?;
+    println!("\nWhen it is needed");
+    table(&later)?;
+    println!("\nFirst page: {total} bytes of {FIRST_PAGE_LIMIT}, brotli 11");
+    if total > FIRST_PAGE_LIMIT {
+        bail!(
+            "the first page is {} bytes too heavy",
+            total - FIRST_PAGE_LIMIT
+        );
+    }
+    Ok(())
+}
+
+/// Times the planner in the browser beside a plain JavaScript loop, and natively.
+fn planner() -> Result<()> {
+    let script = Path::new("tests/bench/planner.mjs");
+    let native = Path::new("crates/planner-worker/examples/native_bench.rs");
+    let exists = |path: &Path| places::root().join(path).exists();
+    if exists(native) {
+        setup::say("The planner, native");
+        run(&mut cargo(
+            "run --release -p allset-planner-worker --example native_bench",
+        )?)?;
+    }
+    if exists(script) {
+        setup::say("The planner, in Chromium");
+        let browser = setup::browser()?;
+        setup::node_packages(&places::root().join("tests/e2e"))?;
+        run(command("node")?
+            .arg(script)
+            .env("ALLSET_CHROMIUM", browser.chromium))?;
+    }
+    if !exists(native) && !exists(script) {
+        bail!(
+            "neither {} nor {} is there",
+            native.display(),
+            script.display()
+        );
+    }
+    Ok(())
+}
+
+/// The pages of the other routes are the first page again.
+fn is_copy(file: &Path) -> bool {
+    let name = file.file_name().unwrap_or_default();
+    (name == "index.html" && file.parent() != Some(&places::dist())) || name == "404.html"
+}
+
+fn is_first(file: &Path) -> bool {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let hashed_app = name.starts_with("allset-")
+        && !name.starts_with("allset-planner-worker")
+        && !name.starts_with("allset-browser-backend");
+    let small = [
+        "index.html",
+        "boot.mjs",
+        "early.js",
+        "config.json",
+        "favicon.svg",
+        "en.ftl",
+    ];
+    hashed_app || small.contains(&name.as_ref()) || name.ends_with(".css")
+}
+
+fn list(folder: &Path, into: &mut Vec<PathBuf>) -> Result<()> {
+    let entries = fs::read_dir(folder).with_context(|| {
+        format!(
+            "{} is not there: `cargo xtask build` makes it",
+            folder.display()
+        )
+    })?;
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() {
+            list(&path, into)?;
+        } else {
+            into.push(path);
+        }
+    }
+    into.sort();
+    Ok(())
+}
+
+/// Prints the files with their sizes and gives the sum, brotli.
+fn table(files: &[PathBuf]) -> Result<u64> {
+    println!("{:>10} {:>10}  file", "bytes", "brotli");
+    let sizes = compressed(files)?;
+    for (file, brotli) in files.iter().zip(&sizes) {
+        let name = file.strip_prefix(places::dist()).unwrap_or(file);
+        println!(
+            "{:>10} {brotli:>10}  {}",
+            fs::metadata(file)?.len(),
+            name.display()
+        );
+    }
+    let total = sizes.iter().sum();
+    println!("{:>10} {total:>10}  together", "");
+    Ok(total)
+}
+
+/// The sizes of files in brotli 11. Node compresses: it is there anyway, a crate would have to be compiled.
+fn compressed(files: &[PathBuf]) -> Result<Vec<u64>> {
+    const SCRIPT: &str = "
+        const { readFileSync } = require('node:fs');
+        const { brotliCompressSync, constants } = require('node:zlib');
+        for (const file of readFileSync(0, 'utf8').split('\\n').filter(Boolean)) {
+            const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+            console.log(brotliCompressSync(readFileSync(file), { params }).length);
+        }";
+    let mut node = command("node")?
+        .args(["-e", SCRIPT])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("cannot start node")?;
+    let mut input = node.stdin.take().context("node has no input")?;
+    for file in files {
+        writeln!(input, "{}", file.display())?;
+    }
+    drop(input);
+    let output = node.wait_with_output()?;
+    let sizes = String::from_utf8(output.stdout)?
+        .lines()
+        .map(str::parse)
+        .collect::<Result<Vec<u64>, _>>()?;
+    if sizes.len() != files.len() {
+        bail!("node could not compress every file");
+    }
+    Ok(sizes)
+}
