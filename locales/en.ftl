@@ -27,6 +27,213 @@ credits-intro = What you have, what pays next, and what expires when.
 planner-title = Credit planner
 planner-intro = See what a batch costs before you run it. Your file stays in this browser.
 
+## The shell
+
+document-title = { $page } · Allset
+nav-label = Sections
+skip-to-content = Skip to content
+loading = Loading
+load-failed = This could not be loaded
+absent = This backend does not have this part.
+page-failed = This page failed. The rest of the app still works.
+action-dismiss = Dismiss
+offline-notice = You are offline. What is on the screen may be out of date, and changes may not be saved.
+sample-notice = This is an invented sample workspace. Look around, or start with your own.
+empty-notice = This workspace is kept where you see it now and nowhere else.
+start-empty = Start empty
+reset-sample = Reset to sample
+started-empty = The workspace is empty now.
+reset-done = The sample is as it was.
+refill-title = Replace everything in this workspace?
+refill-text = Your changes to the account, the credits and the reviews are lost. This cannot be undone.
+refill-keep = Keep the workspace
+refill-refused = This workspace holds real data and is not emptied from here.
+theme-label = Appearance
+theme-system = System
+theme-light = Light
+theme-dark = Dark
+theme-contrast = High contrast
+language-label = Language
+mark-attention = { $count ->
+    [one] { $count } check needs attention
+   *[other] { $count } checks need attention
+}
+mark-to-review = { $count ->
+    [one] { $count } check to review
+   *[other] { $count } checks to review
+}
+not-found-title = Nothing is here
+not-found-intro = The address leads to no section of the settings. It may be mistyped or out of date.
+not-found-back = Go to the overview
+
+## Overview
+
+headline-attention = { $count ->
+    [one] One check needs you before the next run
+   *[other] { $count } checks need you before the next run
+}
+headline-review = { $count ->
+    [one] One check is left to review
+   *[other] { $count } checks are left to review
+}
+headline-all-set = All set
+headline-nothing-seen = This backend shows nothing that can be checked
+headline-unseen = { $count ->
+    [0] Every check can be seen here.
+    [one] One check cannot be seen here yet, so this does not speak of it.
+   *[other] { $count } checks cannot be seen here yet, so this does not speak of them.
+}
+headline-open = Open readiness
+promise-account-title = Account and access
+promise-account-text = Who you are in this workspace, who is billed, and who is signed in.
+promise-account-open = Open account
+promise-account-nameless = No name yet
+promise-credits-title = Credits and usage
+promise-credits-text = What you have, what pays next, and what the next batch costs.
+promise-credits-open = Open credits
+promise-defaults-title = Workflow defaults
+promise-defaults-text = Languages and preferences that new work starts with.
+promise-defaults-unseen = Not shown by this backend yet
+first-title = What needs you first
+first-nothing = Nothing needs you right now.
+unit-credits = { $count ->
+    [one] credit
+   *[other] credits
+}
+
+## Readiness
+
+checks-title = Checks
+check-profile-title = Profile details reviewed
+check-profile-why = Keep account identity and contact details understandable for workspace records.
+check-access-title = Access and sessions checked
+check-access-why = Review active sessions and access controls, especially on shared or old devices.
+check-credits-title = Credits understood
+check-credits-why = Confirm available credits and recent usage before starting batch AI jobs.
+check-defaults-title = Defaults reviewed
+check-defaults-why = Check default language and workflow preferences before creating new work.
+check-tokens-title = Tokens created only when needed
+check-tokens-why = Create or revoke tokens deliberately when integrations require access.
+status-unseen = Cannot be seen
+status-attention = Needs attention
+status-to-review = To review
+status-changed = Changed since
+status-reviewed = Reviewed
+check-unseen-access = Allset cannot see sessions or sign-in methods on this backend. Check them where you sign in.
+check-unseen-defaults = Allset cannot see workspace defaults on this backend. Check languages where you create work.
+check-unseen-tokens = Allset cannot see tokens on this backend. Check them where they are created.
+check-unseen-other = This backend does not show what this check is about.
+check-evidence = What this looked at
+check-review = Mark reviewed
+check-review-again = Review again
+check-reviewed-by = Reviewed by { $name } on { $when }
+check-reviewed = Reviewed on { $when }
+check-not-reviewed = Not reviewed yet
+check-fix-first = Fix what needs attention, then review.
+check-changed-since = Changed since the review on { $when }:
+check-review-done = The review is recorded.
+change-value = { $what }: from { $before } to { $after }
+change-added = { $what }: now { $after }
+change-removed = { $what }: was { $before }
+value-empty = nothing
+severity-good = Fine:
+severity-note = Note:
+severity-warning = Attention:
+severity-blocking = To fix:
+finding-name-missing = The account has no name.
+finding-contact-email-missing = The account has no contact email, so the workspace cannot reach you.
+finding-billing-name-missing = Nobody is named to be billed.
+finding-billing-email-missing = Invoices have no email address to go to.
+finding-time-zone-unset = Times follow the browser, because no time zone is chosen.
+finding-profile-complete = Name, contact and billing details are there.
+finding-no-credits = There are no credits to spend.
+finding-spendable = { $grants ->
+    [one] { $amount } credits can be spent, from one grant.
+   *[other] { $amount } credits can be spent, from { $grants } grants.
+}
+finding-expiring-soon = { $amount } credits of { $grant } expire on { $expires }.
+finding-no-plan = No plan is loaded, so this cannot say whether the next batch fits.
+finding-plan-fits = { $manifest } costs { $total } credits and fits: { $left } are left afterwards.
+finding-plan-short = { $manifest } costs { $total } credits: { $shortfall } more than there are.
+finding-plan-incomplete = { $refused ->
+    [one] The plan leaves out one refused row, whose cost is not known.
+   *[other] The plan leaves out { $refused } refused rows, whose cost is not known.
+}
+finding-plan-outdated = The plan was priced by another rate card than the workspace is billed by.
+place-account = Open account
+place-contact-email = Add a contact email
+place-name = Add a name
+place-billing = Open billing details
+place-time-zone = Choose a time zone
+place-grants = See grants
+place-planner = Open the planner
+evidence-account-name = Name
+evidence-display-name = Display name
+evidence-avatar = Picture
+evidence-contact-email = Contact email
+evidence-time-zone = Time zone
+evidence-billing-name = Billing name
+evidence-billing-email = Billing email
+evidence-billing-address = Billing address
+evidence-billing-country = Billing country
+evidence-tax-id = Tax number
+evidence-spendable = Credits to spend
+evidence-expiring = Expiring soon: { $grant }
+evidence-rate-card = Rate card
+evidence-plan-manifest = Plan
+evidence-plan-total = Cost of the plan
+evidence-plan-refused = Refused rows of the plan
+evidence-picture-set = a picture
+evidence-other = { $name }
+decisions-title = When this happens, check that
+situation-batch = Starting batch AI jobs
+situation-batch-advice = Check credits, usage, and billing history before launching larger runs.
+situation-language = Wrong default language
+situation-language-advice = Update workspace language defaults before importing media or creating jobs.
+situation-device = Shared or old device
+situation-device-advice = Review active sessions and access settings before continuing sensitive work.
+situation-integration = Integration needs access
+situation-integration-advice = Create a scoped token only for the integration that needs it.
+situation-uncomfortable = App feels uncomfortable
+situation-uncomfortable-advice = Adjust interface and workflow preferences so repeated work is easier.
+situation-uncomfortable-state = Appearance and language stand at the top of every page
+reviews-title = Record of reviews
+reviews-intro = Who found what right, and when. The newest first.
+reviews-none = No check was reviewed yet.
+reviews-when = When
+reviews-check = Check
+reviews-who = Who
+reviews-nameless = Somebody without a name
+
+## Credits
+
+credits-balance = Available now
+credits-next-expiry = Next to expire
+credits-next-expiry-none = Nothing expires
+credits-next-expiry-note = { $grant }, { $when }
+credits-plan = The plan at hand
+credits-plan-none = No plan is loaded
+grants-title = Grants in the order they are spent
+grants-intro = Lower priority first, then what expires sooner, then promotional before paid.
+grants-order = Order
+grants-name = Grant
+grants-kind = Kind
+grants-left = Left
+grants-of = of { $amount }
+grants-expires = Expires
+grants-never = Never
+grants-priority = Priority { $priority }
+kind-promotional = Promotional
+kind-paid = Paid
+grants-other-title = Grants that cannot be spent now
+grants-state = State
+state-scheduled = From { $when }
+state-spent = Used up
+state-expired = Expired on { $when }
+credits-empty-title = No credits yet
+credits-empty-text = Grants of credits appear here when your workspace receives them. You can already price a batch in the planner.
+meter-words = { $amount } credits left of { $grant }
+
 ## What can go wrong
 
 error-network = The backend cannot be reached. Check the connection, then try again.
@@ -41,3 +248,131 @@ error-forbidden = The backend does not allow this from here.
 error-not-found = The backend does not have this.
 error-unavailable = The backend cannot store anything right now. Try again in a moment.
 action-retry = Try again
+
+## Planner
+
+planner-drop-title = Drop a manifest here
+planner-drop-help = A CSV file with one job a line: its service, its duration and, if it has one, its language. Nothing is uploaded: it is read in this browser.
+planner-loaded-help = Read in this browser. Nothing is uploaded.
+planner-choose = Choose file
+planner-choose-other = Choose another file
+planner-paste = Paste a manifest
+planner-paste-label = Rows of the manifest
+planner-paste-help = With the line of column names first. It stays in this browser.
+planner-price = Price it
+planner-example = Try an example
+planner-clear = Clear plan
+planner-pasted-name = Pasted manifest
+planner-example-name = Example manifest
+planner-card = Rate card
+planner-card-help = What the jobs are priced by. Another card prices the same manifest again.
+planner-card-current = { $name } (yours)
+planner-cancel = Cancel
+planner-progress = Pricing the manifest
+planner-reading = { $rows ->
+    [one] { $rows } row, { $read } of { $total } MB
+   *[other] { $rows } rows, { $read } of { $total } MB
+  }
+planner-reading-said = Pricing the manifest.
+planner-done-said = { $jobs ->
+    [one] { $jobs } job costs { $credits } credits.
+   *[other] { $jobs } jobs cost { $credits } credits.
+  } { $refused ->
+    [0] No row was refused.
+    [one] { $refused } row was refused.
+   *[other] { $refused } rows were refused.
+  }
+planner-result-title = What it costs
+planner-priced-by = Priced by { $card }, version { $version }.
+planner-total = Total
+planner-credits-unit = credits
+planner-jobs = { $jobs ->
+    [one] { $jobs } job
+   *[other] { $jobs } jobs
+  }
+planner-billed = Billed time
+planner-seconds = { $value } s
+planner-minutes = { $value } min
+planner-hours = { $value } h
+planner-about = about { $value }
+planner-exact = { $value } s before rounding
+planner-breakdown = Cost by service and language
+planner-col-service = Service
+planner-col-language = Language
+planner-col-jobs = Jobs
+planner-col-exact = Exact time
+planner-col-billed = Billed time
+planner-col-credits = Credits
+planner-col-share = Share
+planner-no-language = Not stated
+planner-read-as = How the file was read
+planner-delimiter-comma = Fields are divided by commas.
+planner-delimiter-semicolon = Fields are divided by semicolons.
+planner-delimiter-tab = Fields are divided by tabs.
+planner-delimiter-bar = Fields are divided by vertical bars.
+planner-columns-read = Columns read: { $columns }.
+planner-columns-ignored = Columns left out: { $columns }.
+planner-rounded-up = { $jobs ->
+    [0] No duration was rounded.
+    [one] The duration of { $jobs } job was rounded up.
+   *[other] The durations of { $jobs } jobs were rounded up.
+  }
+planner-to-readiness = Check readiness
+planner-fits = Fits: { $left } credits left
+planner-fits-text = The credits on hand pay for every priced job.
+planner-short = Short by { $amount } credits
+planner-short-text = The credits on hand do not pay for every priced job; { $left } credits would be left that cannot pay for the rest. Add credits, or take jobs out.
+planner-to-credits = Open credits
+planner-payers = What pays
+planner-payers-caption = The grants that pay, in the order they are spent
+planner-col-grant = Grant
+planner-col-pays = Pays
+planner-col-left = Left
+planner-refused = { $rows ->
+    [one] { $rows } row was refused
+   *[other] { $rows } rows were refused
+  }
+planner-refused-text = What they cost is not known and not in the total. The others are still priced. Correct these rows, then choose the file again.
+planner-reason-count = { $reason } { $rows ->
+    [one] { $rows } row.
+   *[other] { $rows } rows.
+  }
+planner-col-row = Row
+planner-col-column = Column
+planner-col-reason = Reason
+planner-col-found = What stands there
+planner-showing = Showing { $shown } of { $total }.
+planner-show-more = Show more
+planner-row-field-count = The row has more or fewer fields than the line of column names.
+planner-row-duration-missing = The duration is missing.
+planner-row-duration-not-a-number = The duration is not a plain number of seconds.
+planner-row-duration-negative = The duration is negative.
+planner-row-duration-too-long = The duration is more than 1,000 hours: is it in seconds?
+planner-row-service-missing = The service is missing.
+planner-row-service-unknown = The rate card does not price this service.
+planner-row-language-not-covered = The rate card does not price this service in this language.
+planner-row-language-invalid = The language is not a language tag such as en or pt-BR.
+planner-row-too-large = The row is too long to be a job.
+planner-row-not-utf8 = The row is not UTF-8 text.
+planner-cancelled-title = Pricing was stopped
+planner-cancelled-text = The manifest is still here. Choose a rate card or a file to price again.
+planner-no-worker = The planner could not start
+planner-no-worker-text = The browser did not load or run the part that prices. Check the connection, reload the page, or try another browser. The manifest was not sent anywhere.
+planner-no-card = There is no rate card to price by
+planner-no-card-text = The workspace's rate cards could not be read. Wait a moment, or reload the page, then price again.
+planner-empty = There is nothing in it
+planner-empty-text = The manifest is empty. Export it again, with the line of column names first and one job a line.
+planner-no-rows = There is no job in it
+planner-no-rows-text = Only the line of column names was found. Add one line a job under it.
+planner-binary = This is not a text file
+planner-binary-text = A manifest is CSV text. From a spreadsheet such as .xlsx, save or export it as CSV (UTF-8), then choose that file.
+planner-utf16 = The text is in UTF-16
+planner-utf16-text = Save or export it as CSV in UTF-8, then choose that file.
+planner-no-delimiter = The columns cannot be told apart
+planner-no-delimiter-text = Only one column was found. Divide the fields by commas, semicolons, tabs or vertical bars, with the line of column names first.
+planner-missing-columns = A column is missing: { $missing }
+planner-missing-columns-text = Columns found: { $found }. Name the missing ones in the first line, then choose the file again.
+planner-open-quote = A quote that opens in row { $row } is never closed
+planner-open-quote-text = Everything after it would be one field. Close the quote, or write a quote inside a field twice, then choose the file again.
+planner-unreadable = The file could not be read
+planner-unreadable-text = It may have been moved or changed since it was chosen. Choose it again.
