@@ -2,9 +2,9 @@
 
 use gloo_net::http::Request;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use serde::Deserialize;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 
 use super::{App, Base, Parts};
 use crate::api::{ApiError, Client, Transport};
@@ -23,6 +23,7 @@ struct Config {
 
 /// Mounts the app on the standalone page.
 pub fn start() {
+    // The executor of Leptos is there only once something is mounted.
     spawn_local(async {
         // Without its element there is no page of ours to speak to.
         let Some(mount) = document().get_element_by_id(MOUNT_ID) else {
