@@ -14,6 +14,8 @@ use crate::html::{Tag, Then, escape, rewrite};
 use crate::locale::{self, Messages};
 use crate::route::Route;
 
+/// The room of an icon, which the app draws.
+const ICON: &str = "<svg class=\"as-icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"></svg>";
 /// How many folders below the base a mistaken address may be for the not-found page to start the app.
 const LOST_DEPTHS: usize = 4;
 /// The modules that run in workers: their file names carry no hash.
@@ -84,9 +86,15 @@ impl Site<'_> {
     fn page(&self, route: Option<Route>, references: &References<'_>) -> Result<String> {
         let english = self.locales.first().context("there is no locales/en.ftl")?;
         let key = route.map_or("not-found", Route::key);
-        let title = self.text(english, &format!("{key}-title"))?;
-        let intro = self.text(english, &format!("{key}-intro"))?;
-        let document_title = format!("{title} · {}", english.need("app-name")?);
+        let title = english.need(&format!("{key}-title"), &[])?;
+        let intro = english.need(&format!("{key}-intro"), &[])?;
+        // As the app writes it, too: by the name that the section has in the navigation.
+        let name = match route {
+            Some(route) => english.need(&format!("nav-{}", route.key()), &[])?,
+            None => title.clone(),
+        };
+        let document_title = english.need("document-title", &[("page", &name)])?;
+        let sections = english.need("nav-label", &[])?;
         let prefixes = references.prefixes();
         let navigation = navigation(english, route, &prefixes[0])?;
         let spoken = self.in_each_locale();
@@ -98,10 +106,16 @@ impl Site<'_> {
             if tag.name == "meta" && tag.get("name") == Some("description") {
                 tag.set("content", intro.clone());
             }
+            if tag.name == "nav" {
+                tag.set("aria-label", sections.clone());
+            }
             if tag.take("data-routes").is_some() {
                 return Then::Fill(navigation.clone());
             }
             if tag.take("data-each-locale").is_some() {
+                if spoken.is_empty() {
+                    return Then::Keep;
+                }
                 return Then::Fill(spoken.clone());
             }
             if let Some(text) = tag.take("data-text") {
@@ -110,38 +124,20 @@ impl Site<'_> {
                     "page-title" => Then::Fill(escape(&title)),
                     "page-intro" => Then::Fill(escape(&intro)),
                     key => english
-                        .get(key)
-                        .map_or(Then::Keep, |text| Then::Fill(escape(text))),
+                        .get(key, &[])
+                        .map_or(Then::Keep, |text| Then::Fill(escape(&text))),
                 };
             }
             refer(tag, &prefixes)
         }))
     }
 
-    /// A text of a page. The not-found page has words of its own until the locale file has some.
-    fn text(&self, messages: &Messages, key: &str) -> Result<String> {
-        let own = match key {
-            "not-found-title" => Some("Page not found"),
-            "not-found-intro" => Some("There is nothing at this address."),
-            _ => None,
-        };
-        match (messages.get(key), own) {
-            (None, Some(own)) => Ok(own.to_owned()),
-            _ => Ok(messages.need(key)?.to_owned()),
-        }
-    }
-
     /// What is said when the app does not start, once per locale that has the words.
     fn in_each_locale(&self) -> String {
         let mut out = String::new();
         for messages in &self.locales {
-            let fallback = messages.language == "en";
-            let failed = messages.get("boot-failed").or(fallback.then_some(
-                "Allset could not start: a part of it did not arrive, or this browser cannot run it.",
-            ));
-            let reload = messages
-                .get("boot-reload")
-                .or(fallback.then_some("Reload the page"));
+            let failed = messages.get("boot-failed", &[]);
+            let reload = messages.get("boot-reload", &[]);
             if let (Some(failed), Some(reload)) = (failed, reload) {
                 let direction = if messages.language == "ar" {
                     "rtl"
@@ -151,8 +147,8 @@ impl Site<'_> {
                 out.push_str(&format!(
                     "<div lang=\"{}\" dir=\"{direction}\"><p>{}</p><p><a href=\"\">{}</a></p></div>",
                     messages.language,
-                    escape(failed),
-                    escape(reload)
+                    escape(&failed),
+                    escape(&reload)
                 ));
             }
         }
@@ -164,16 +160,16 @@ impl Site<'_> {
 fn navigation(messages: &Messages, current: Option<Route>, prefix: &str) -> Result<String> {
     let mut out = String::new();
     for route in Route::ALL {
-        let name = messages.need(&format!("nav-{}", route.key()))?;
+        let name = messages.need(&format!("nav-{}", route.key()), &[])?;
         let mark = if Some(*route) == current {
             " aria-current=\"page\""
         } else {
             ""
         };
         out.push_str(&format!(
-            "<li><a class=\"as-rail-link\" href=\"{prefix}{}\"{mark}><span class=\"as-static-text\">{}</span></a></li>",
+            "<li><a class=\"as-rail-link\" href=\"{prefix}{}\"{mark}>{ICON}<span class=\"as-static-text\">{}</span></a></li>",
             route.path().trim_start_matches('/'),
-            escape(name)
+            escape(&name)
         ));
     }
     Ok(out)
