@@ -4,7 +4,6 @@
 ### its own expiry; a "rate card" prices services; a "job" is one line of a manifest.
 
 app-name = Allset
-app-tagline = Settings, credits and readiness for your AI workspace
 
 ## Navigation
 
@@ -160,7 +159,6 @@ finding-plan-incomplete = { $refused ->
    *[other] The plan leaves out { $refused } refused rows, whose cost is not known.
 }
 finding-plan-outdated = The plan was priced by another rate card than the workspace is billed by.
-place-account = Open account
 place-contact-email = Add a contact email
 place-name = Add a name
 place-billing = Open billing details
@@ -376,3 +374,90 @@ planner-open-quote = A quote that opens in row { $row } is never closed
 planner-open-quote-text = Everything after it would be one field. Close the quote, or write a quote inside a field twice, then choose the file again.
 planner-unreadable = The file could not be read
 planner-unreadable-text = It may have been moved or changed since it was chosen. Choose it again.
+
+## Account
+
+account-profile = Profile
+account-contact = Contact and time
+account-billing = Billing identity
+account-billing-intro = What invoices are made out to. Every field may stay empty until you need an invoice.
+account-name = Name
+account-name-help = Your full name, as it stands in workspace records.
+account-display-name = Display name
+account-display-name-help = The short name that others see. Empty means your full name.
+account-avatar = Picture
+account-avatar-help = A square picture beside your name. PNG, JPEG or WebP, up to 20 MB; it is made small before it is saved.
+account-contact-email = Contact email
+account-contact-email-help = Where the workspace reaches you. It is not used to sign in.
+account-time-zone = Time zone
+account-time-zone-help = Where your days begin and end.
+account-time-zone-browser = This browser's ({ $zone })
+account-billing-name = Billed to
+account-billing-name-help = The person or company on the invoice.
+account-billing-email = Billing email
+account-billing-email-help = Where invoices are sent.
+account-billing-address = Address
+account-billing-address-help = The postal address, as it should stand on the invoice.
+account-billing-country = Country
+account-billing-country-help = It decides which tax rules an invoice follows.
+account-billing-country-none = Not given
+account-billing-tax-id = Tax number
+account-billing-tax-id-help = The tax or VAT number, as your authority writes it.
+account-picture-choose = Choose a picture
+account-picture-remove = Remove
+account-picture-move = Part of the picture: drag it, or move it with the arrow keys
+account-picture-zoom = Zoom
+account-picture-use = Use this part
+account-picture-cancel = Cancel
+account-picture-large = The file is over { $megabytes } MB. Choose a smaller one.
+account-picture-broken = This file cannot be read as a picture. Choose another one.
+account-picture-unsaid = The picture could not be made small enough. Choose another one.
+account-rule-required = This cannot be empty.
+account-rule-too-long = { $max ->
+    [one] At most { $max } character fits here. Shorten it.
+   *[other] At most { $max } characters fit here. Shorten it.
+ }
+account-rule-unprintable = It holds characters that cannot be shown. Type it instead of pasting it.
+account-rule-email = Enter one address with a name, an @ and a domain, such as ada@example.org.
+account-rule-time-zone = Choose a time zone from the list.
+account-rule-country = Choose a country from the list.
+account-rule-image = This is not a PNG, JPEG or WebP picture. Choose one of these.
+account-rule-image-too-large = The picture has more than { $kilobytes } KiB. Choose a simpler one.
+account-rule-refused = The backend does not take this value. Reload the page, then try again.
+account-errors = { $count ->
+    [one] { $count } value cannot be saved yet
+   *[other] { $count } values cannot be saved yet
+ }
+account-error-link = { $field }: { $problem }
+account-unsaved = Unsaved changes
+account-changed = { $count ->
+    [one] { $count } field changed
+   *[other] { $count } fields changed
+ }
+account-undecided = { $count ->
+    [one] Choose which value to keep in { $count } field, then save
+   *[other] Choose which values to keep in { $count } fields, then save
+ }
+account-save = Save changes
+account-saving = Saving…
+account-saved = Account saved
+account-discard = Discard
+account-discard-title = { $count ->
+    [one] Discard { $count } change?
+   *[other] Discard { $count } changes?
+ }
+account-discard-text = The fields go back to what was last saved.
+account-discard-action = Discard changes
+account-discard-keep = Keep editing
+account-leave-title = Leave with unsaved changes?
+account-leave-text = They are not saved, but stay here as long as this tab is open: come back to save them.
+account-leave-action = Leave
+account-leave-keep = Stay
+account-conflict-title = Your account was changed elsewhere while you were editing
+account-conflict-text = Nothing of yours is lost. Choose what to keep in each field that both changed, then save.
+account-conflict-field = { $field } was changed here and elsewhere
+account-conflict-mine = Keep mine
+account-conflict-theirs = Take theirs
+account-conflict-empty = Empty
+account-taken = Taken over from there: { $fields }.
+account-taken-dismiss = Got it

@@ -1,0 +1,268 @@
+//! Where a manifest comes in: by drop, by choice, by paste, or as an example.
+
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, DragEvent, File, FileList, HtmlInputElement};
+
+use super::summary::SAMPLE;
+use crate::i18n::{msg, use_i18n};
+use crate::state::live::use_live;
+use crate::state::planner::{PlannerState, use_planner};
+use crate::ui::icon::{Glyph, Icon};
+use crate::ui::ids::unique_id;
+
+/// The drop zone, the paste field and the choice of rate card.
+#[component]
+pub(super) fn Input(moves_focus: StoredValue<bool>) -> impl IntoView {
+    let t = use_i18n();
+    let planner = use_planner();
+    let over = RwSignal::new(false);
+    let pasting = RwSignal::new(planner.draft.with_untracked(|draft| !draft.is_empty()));
+    let loaded = Memo::new(move |_| {
+        planner
+            .source
+            .with(|source| source.as_ref().map(|source| source.name.clone()))
+    });
+    let take = move |file: Option<File>| {
+        if let Some(file) = file {
+            moves_focus.set_value(true);
+            planner.load(file.name(), file.into());
+        }
+    };
+    let chosen = move |event: web_sys::Event| {
+        let input: HtmlInputElement = event_target(&event);
+        take(first(input.files()));
+        // So that the same file can be chosen again after it was changed.
+        input.set_value("");
+    };
+    let dropped = move |event: DragEvent| {
+        event.prevent_default();
+        over.set(false);
+        take(first(event.data_transfer().and_then(|data| data.files())));
+    };
+    let left = move |event: DragEvent| {
+        if !stays_inside(&event) {
+            over.set(false);
+        }
+    };
+    let example = move |_| {
+        moves_focus.set_value(true);
+        load_text(planner, t.text(msg::planner_example_name()), SAMPLE);
+    };
+    let clear = move |_| planner.clear();
+    let paste_field = unique_id();
+    let controls = paste_field.clone();
+    view! {
+        <div
+            class="as-drop"
+            data-over=move || over.get().then_some("")
+            data-small=move || loaded.with(Option::is_some).then_some("")
+            on:dragover=move |event: DragEvent| {
+                event.prevent_default();
+                over.set(true);
+            }
+            on:dragleave=left
+            on:drop=dropped
+        >
+            <Glyph icon=Icon::Planner large=true />
+            <p class="as-drop-title">
+                {move || loaded.get().unwrap_or_else(|| t.text(msg::planner_drop_title()))}
+            </p>
+            <p class="as-drop-help">
+                {move || {
+                    let help = match loaded.with(Option::is_some) {
+                        true => msg::planner_loaded_help(),
+                        false => msg::planner_drop_help(),
+                    };
+                    t.text(help)
+                }}
+            </p>
+            <div class="as-drop-actions">
+                <label
+                    class="as-button"
+                    data-kind=move || if loaded.with(Option::is_some) { "secondary" } else { "primary" }
+                >
+                    {move || {
+                        let verb = match loaded.with(Option::is_some) {
+                            true => msg::planner_choose_other(),
+                            false => msg::planner_choose(),
+                        };
+                        t.text(verb)
+                    }}
+                    <input
+                        class="as-drop-input"
+                        type="file"
+                        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+                        on:change=chosen
+                    />
+                </label>
+                <button
+                    class="as-button"
+                    data-kind="secondary"
+                    type="button"
+                    aria-expanded=move || pasting.get().to_string()
+                    aria-controls=controls
+                    on:click=move |_| pasting.update(|open| *open = !*open)
+                >
+                    {t.text(msg::planner_paste())}
+                </button>
+                {move || match loaded.with(Option::is_some) {
+                    true => {
+                        view! {
+                            <button
+                                class="as-button"
+                                data-kind="quiet"
+                                type="button"
+                                on:click=clear
+                            >
+                                {t.text(msg::planner_clear())}
+                            </button>
+                        }
+                            .into_any()
+                    }
+                    false => {
+                        view! {
+                            <button
+                                class="as-button"
+                                data-kind="quiet"
+                                type="button"
+                                on:click=example
+                            >
+                                {t.text(msg::planner_example())}
+                            </button>
+                        }
+                            .into_any()
+                    }
+                }}
+            </div>
+        </div>
+        <div id=paste_field hidden=move || !pasting.get()>
+            <PasteField moves_focus=moves_focus />
+        </div>
+        <CardChoice />
+    }
+}
+
+#[component]
+fn PasteField(moves_focus: StoredValue<bool>) -> impl IntoView {
+    let t = use_i18n();
+    let planner = use_planner();
+    let price = move |_| {
+        moves_focus.set_value(true);
+        let text = planner.draft.get_untracked();
+        load_text(planner, t.text(msg::planner_pasted_name()), &text);
+    };
+    let (field, help) = (unique_id(), unique_id());
+    view! {
+        <div class="as-field">
+            <label class="as-label" for=field.clone()>
+                {t.text(msg::planner_paste_label())}
+            </label>
+            <p class="as-help" id=help.clone()>
+                {t.text(msg::planner_paste_help())}
+            </p>
+            <textarea
+                class="as-textarea as-code"
+                id=field
+                rows="8"
+                spellcheck="false"
+                aria-describedby=help
+                prop:value=move || planner.draft.get()
+                on:input=move |event| planner.draft.set(event_target_value(&event))
+            ></textarea>
+            <div class="as-cluster">
+                <button class="as-button" data-kind="primary" type="button" on:click=price>
+                    {t.text(msg::planner_price())}
+                </button>
+            </div>
+        </div>
+    }
+}
+
+/// Which card prices it. Another choice prices what is loaded again.
+#[component]
+fn CardChoice() -> impl IntoView {
+    let t = use_i18n();
+    let planner = use_planner();
+    let live = use_live();
+    let options = Memo::new(move |_| {
+        let cards = live.rate_cards.read();
+        let cards = cards.ready()?;
+        let list: Vec<_> = cards
+            .cards
+            .iter()
+            .map(|card| (card.id.clone(), card.name.clone(), card.id == cards.current))
+            .collect();
+        Some(list)
+    });
+    let choose = move |event| {
+        planner.card.set(Some(event_target_value(&event)));
+        planner.price();
+    };
+    let (field, help) = (unique_id(), unique_id());
+    view! {
+        <div class="as-field">
+            <label class="as-label" for=field.clone()>
+                {t.text(msg::planner_card())}
+            </label>
+            <p class="as-help" id=help.clone()>
+                {t.text(msg::planner_card_help())}
+            </p>
+            <select
+                class="as-select"
+                data-size="s"
+                id=field
+                aria-describedby=help
+                on:change=choose
+            >
+                {move || {
+                    let chosen = planner.card.get_untracked();
+                    options
+                        .get()
+                        .unwrap_or_default()
+                        .into_iter()
+                        .map(|(id, name, current)| {
+                            let selected = match &chosen {
+                                Some(chosen) => *chosen == id,
+                                None => current,
+                            };
+                            let name = match current {
+                                true => t.text(msg::planner_card_current(name)),
+                                false => name,
+                            };
+                            view! {
+                                <option value=id selected=selected>
+                                    {name}
+                                </option>
+                            }
+                        })
+                        .collect_view()
+                }}
+            </select>
+        </div>
+    }
+}
+
+fn load_text(planner: PlannerState, name: String, text: &str) {
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let options = BlobPropertyBag::new();
+    options.set_type("text/csv");
+    if let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) {
+        planner.load(name, blob);
+    }
+}
+
+fn first(files: Option<FileList>) -> Option<File> {
+    files.and_then(|files| files.get(0))
+}
+
+/// Whether the pointer only went from one part of the zone to another.
+fn stays_inside(event: &DragEvent) -> bool {
+    let zone = event
+        .current_target()
+        .and_then(|zone| zone.dyn_into::<web_sys::Node>().ok());
+    let to = event
+        .related_target()
+        .and_then(|to| to.dyn_into::<web_sys::Node>().ok());
+    zone.is_some_and(|zone| to.is_some() && zone.contains(to.as_ref()))
+}
