@@ -1,0 +1,136 @@
+use leptos::prelude::*;
+
+use super::avatar::Avatar;
+use super::words;
+use crate::i18n::{I18n, msg, use_i18n};
+use crate::state::account_draft::{Conflict, Field, Side, use_account_draft};
+use crate::ui::icon::{Glyph, Icon};
+use crate::ui::ids::unique_id;
+
+/// Says that somebody else changed the account, and lets the person choose field by field.
+#[component]
+pub fn Conflicts() -> impl IntoView {
+    let t = use_i18n();
+    let draft = use_account_draft();
+    // A choice changes radios, not the list; so only the fields and values draw it anew.
+    let conflicts = Memo::new(move |_| {
+        let all = draft.conflicts().into_iter();
+        all.map(|conflict| Conflict {
+            choice: None,
+            ..conflict
+        })
+        .collect::<Vec<_>>()
+    });
+    let taken = Memo::new(move |_| draft.taken());
+    let shown = Memo::new(move |_| !conflicts.read().is_empty() || !taken.read().is_empty());
+    let fields = move || {
+        let one = |conflict| view! { <ConflictField conflict=conflict /> };
+        conflicts.get().into_iter().map(one).collect_view()
+    };
+    let taken_over = move || {
+        let names: Vec<_> = taken
+            .get()
+            .into_iter()
+            .map(|f| t.text(words::label(f)))
+            .collect();
+        (!names.is_empty()).then(|| {
+            view! {
+                <p class="as-callout-text">{t.text(msg::account_taken(t.list(&names)))}</p>
+            }
+        })
+    };
+    let explanation = move || {
+        (!conflicts.read().is_empty()).then(
+            || view! { <p class="as-callout-text">{t.text(msg::account_conflict_text())}</p> },
+        )
+    };
+    let dismiss = move || {
+        conflicts.read().is_empty().then(|| {
+            view! {
+                <div class="as-callout-actions">
+                    <button
+                        class="as-button"
+                        type="button"
+                        data-size="s"
+                        on:click=move |_| draft.forget_taken()
+                    >
+                        {t.text(msg::account_taken_dismiss())}
+                    </button>
+                </div>
+            }
+        })
+    };
+    view! {
+        <div role="status">
+            <Show when=move || shown.get()>
+                <div class="as-callout" data-tone="attention">
+                    <Glyph icon=Icon::Changed large=true />
+                    <div class="as-callout-body">
+                        <p class="as-callout-title">{t.text(msg::account_conflict_title())}</p>
+                        {explanation}
+                        {taken_over}
+                        {dismiss}
+                    </div>
+                </div>
+            </Show>
+        </div>
+        {fields}
+    }
+}
+
+#[component]
+fn ConflictField(conflict: Conflict) -> impl IntoView {
+    let t = use_i18n();
+    let draft = use_account_draft();
+    let field = conflict.field;
+    let (title, group) = (unique_id(), unique_id());
+    let choice = Memo::new(move |_| {
+        let conflicts = draft.conflicts();
+        let own = conflicts
+            .into_iter()
+            .find(|conflict| conflict.field == field);
+        own.and_then(|conflict| conflict.choice)
+    });
+    let option = |side: Side, value: String| {
+        let who = match side {
+            Side::Mine => msg::account_conflict_mine(),
+            Side::Theirs => msg::account_conflict_theirs(),
+        };
+        view! {
+            <label class="as-conflict-option">
+                <input
+                    type="radio"
+                    name=group.clone()
+                    prop:checked=move || choice.get() == Some(side)
+                    on:change=move |_| draft.choose(field, side)
+                />
+                <span class="as-conflict-who">{t.text(who)}</span>
+                <span class="as-conflict-value" dir="auto">
+                    {shown(t, field, value)}
+                </span>
+            </label>
+        }
+    };
+    let name = t.text(words::label(field));
+    view! {
+        <section class="as-conflict" aria-labelledby=title.clone()>
+            <h3 class="as-conflict-title" id=title.clone()>
+                <Glyph icon=Icon::Changed />
+                {t.text(msg::account_conflict_field(name))}
+            </h3>
+            <div class="as-conflict-options" role="radiogroup" aria-labelledby=title.clone()>
+                {option(Side::Mine, conflict.mine)}
+                {option(Side::Theirs, conflict.theirs)}
+            </div>
+        </section>
+    }
+}
+
+fn shown(t: I18n, field: Field, value: String) -> AnyView {
+    match field {
+        _ if value.is_empty() => t.text(msg::account_conflict_empty()).into_any(),
+        Field::Avatar => view! { <Avatar picture=value called=String::new() /> }.into_any(),
+        Field::BillingCountry => t.country_name(&value).into_any(),
+        _ => value.into_any(),
+    }
+}

@@ -1,0 +1,95 @@
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::i18n::{msg, use_i18n};
+use crate::state::account_draft::{AccountDraft, use_account_draft};
+use crate::state::confirm::{Confirm, Guard, Question};
+use crate::ui::icon::{Glyph, Icon};
+
+/// Stays at the foot of the window while there are unsaved changes.
+#[component]
+pub fn SaveBar() -> impl IntoView {
+    let t = use_i18n();
+    let draft = use_account_draft();
+    let confirm: Confirm = expect_context();
+    let busy = draft.busy;
+    let shown = Memo::new(move |_| draft.changed() > 0 || draft.undecided() > 0 || busy.get());
+    let failed = Memo::new(move |_| draft.failure.with(Option::is_some));
+    let text = move || {
+        let undecided = draft.undecided();
+        t.text(match draft.failure.get() {
+            Some(error) => error.message(),
+            None if undecided > 0 => msg::account_undecided(undecided),
+            None => msg::account_changed(draft.changed()),
+        })
+    };
+    let verb = move || {
+        t.text(if busy.get() {
+            msg::account_saving()
+        } else if failed.get() {
+            msg::action_retry()
+        } else {
+            msg::account_save()
+        })
+    };
+    let discard = move |_| {
+        confirm.ask(Question {
+            title: msg::account_discard_title(untrack(|| draft.changed())),
+            text: msg::account_discard_text(),
+            action: msg::account_discard_action(),
+            keep: msg::account_discard_keep(),
+            then: Arc::new(move || draft.discard()),
+        });
+    };
+    view! {
+        <Show when=move || shown.get()>
+            <div
+                class="as-savebar"
+                role="region"
+                aria-label=t.text(msg::account_unsaved())
+                data-tone=move || failed.get().then_some("danger")
+            >
+                <p class="as-savebar-text" role="status">
+                    {move || failed.get().then(|| view! { <Glyph icon=Icon::Danger /> })}
+                    <span>{text}</span>
+                </p>
+                <div class="as-savebar-actions">
+                    <button
+                        class="as-button"
+                        type="button"
+                        data-kind="quiet"
+                        disabled=move || busy.get()
+                        on:click=discard
+                    >
+                        {t.text(msg::account_discard())}
+                    </button>
+                    <button
+                        class="as-button"
+                        type="submit"
+                        data-kind="primary"
+                        aria-busy=move || busy.get().then_some("true")
+                    >
+                        {verb}
+                    </button>
+                </div>
+            </div>
+        </Show>
+    }
+}
+
+/// Asks before the page is left with unsaved changes.
+pub fn guard_changes(draft: AccountDraft) {
+    let guard: Guard = expect_context();
+    let dirty = Memo::new(move |_| draft.changed() > 0);
+    Effect::new(move || {
+        guard.hold(dirty.get().then(|| Question {
+            title: msg::account_leave_title(),
+            text: msg::account_leave_text(),
+            action: msg::account_leave_action(),
+            keep: msg::account_leave_keep(),
+            then: Arc::new(|| {}),
+        }));
+    });
+    on_cleanup(move || guard.hold(None));
+}

@@ -1,0 +1,54 @@
+use allset_domain::problem::FieldRule;
+
+use crate::i18n::{Message, msg};
+use crate::state::account_draft::Field;
+
+/// What a field is called.
+pub fn label(field: Field) -> Message {
+    match field {
+        Field::Name => msg::account_name(),
+        Field::DisplayName => msg::account_display_name(),
+        Field::Avatar => msg::account_avatar(),
+        Field::ContactEmail => msg::account_contact_email(),
+        Field::TimeZone => msg::account_time_zone(),
+        Field::BillingName => msg::account_billing_name(),
+        Field::BillingEmail => msg::account_billing_email(),
+        Field::BillingAddress => msg::account_billing_address(),
+        Field::BillingCountry => msg::account_billing_country(),
+        Field::BillingTaxId => msg::account_billing_tax_id(),
+    }
+}
+
+/// What a field is for.
+pub fn help(field: Field) -> Message {
+    match field {
+        Field::Name => msg::account_name_help(),
+        Field::DisplayName => msg::account_display_name_help(),
+        Field::Avatar => msg::account_avatar_help(),
+        Field::ContactEmail => msg::account_contact_email_help(),
+        Field::TimeZone => msg::account_time_zone_help(),
+        Field::BillingName => msg::account_billing_name_help(),
+        Field::BillingEmail => msg::account_billing_email_help(),
+        Field::BillingAddress => msg::account_billing_address_help(),
+        Field::BillingCountry => msg::account_billing_country_help(),
+        Field::BillingTaxId => msg::account_billing_tax_id_help(),
+    }
+}
+
+/// What to do about a broken rule.
+pub fn rule(rule: &FieldRule) -> Message {
+    match rule {
+        FieldRule::Required => msg::account_rule_required(),
+        FieldRule::TooLong { max } => msg::account_rule_too_long(*max),
+        FieldRule::Unprintable => msg::account_rule_unprintable(),
+        FieldRule::Email => msg::account_rule_email(),
+        FieldRule::TimeZone => msg::account_rule_time_zone(),
+        FieldRule::Country => msg::account_rule_country(),
+        FieldRule::Image => msg::account_rule_image(),
+        FieldRule::ImageTooLarge { max } => msg::account_rule_image_too_large(*max / 1024),
+        FieldRule::UnknownField
+        | FieldRule::MissingField
+        | FieldRule::WrongType { .. }
+        | FieldRule::Fingerprint => msg::account_rule_refused(),
+    }
+}
