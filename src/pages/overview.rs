@@ -47,7 +47,7 @@ pub fn OverviewPage() -> impl IntoView {
 fn Promises(readiness: Readiness) -> impl IntoView {
     let t = use_i18n();
     let live = use_live();
-    let name = live.account.with(|account| {
+    let name = live.account.with_untracked(|account| {
         account
             .ready()
             .map(|account| account.value.called().to_owned())
@@ -55,10 +55,10 @@ fn Promises(readiness: Readiness) -> impl IntoView {
     let name = name
         .filter(|name| !name.is_empty())
         .unwrap_or_else(|| t.text(msg::promise_account_nameless()));
-    let credits = live.credits.with(|credits| {
+    let credits = live.credits.with_untracked(|credits| {
         credits
             .ready()
-            .map(|credits| grant::spendable(&credits.grants, live.now.get()))
+            .map(|credits| grant::spendable(&credits.grants, live.now.get_untracked()))
     });
     let status = |kind| {
         readiness.check(kind).map(|check| {

@@ -138,7 +138,7 @@ fn Record() -> impl IntoView {
     let t = use_i18n();
     let live = use_live();
     let title = unique_id();
-    let reviews = live.reviews.with(|reviews| {
+    let reviews = live.reviews.with_untracked(|reviews| {
         reviews
             .ready()
             .map(|reviews| reviews.value.reviews.clone())
