@@ -46,7 +46,10 @@ impl Nav {
             let (url, base) = (url.clone(), base.clone());
             move |_| {
                 url.with(|url| Location {
-                    route: url.path().strip_prefix(base.as_str()).and_then(Route::parse),
+                    route: url
+                        .path()
+                        .strip_prefix(base.as_str())
+                        .and_then(Route::parse),
                     anchor: url.hash().trim_start_matches('#').to_owned(),
                 })
             }

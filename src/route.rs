@@ -86,10 +86,13 @@ mod tests {
     fn every_path_leads_back_to_its_route() {
         for route in Route::ALL {
             assert_eq!(Route::parse(route.path()), Some(*route));
-            assert_eq!(Route::parse(&format!("{}/", route.path())), match route {
-                Route::Overview => None,
-                other => Some(*other),
-            });
+            assert_eq!(
+                Route::parse(&format!("{}/", route.path())),
+                match route {
+                    Route::Overview => None,
+                    other => Some(*other),
+                }
+            );
         }
         assert_eq!(Route::parse(""), Some(Route::Overview));
     }

@@ -125,7 +125,9 @@ impl BrowserBackend {
             let waiting = Rc::clone(&waiting);
             move |event: MessageEvent| {
                 let data = event.data();
-                let id = Reflect::get(&data, &"id".into()).ok().and_then(|id| id.as_f64());
+                let id = Reflect::get(&data, &"id".into())
+                    .ok()
+                    .and_then(|id| id.as_f64());
                 match id {
                     Some(id) => {
                         let resolve = waiting.borrow_mut().remove(&(id as u32));

@@ -138,7 +138,9 @@ fn WorkspaceName() -> impl IntoView {
     let live = use_live();
     let name = move || {
         let workspace = live.workspace.read();
-        workspace.ready().map(|workspace| workspace.value.name.clone())
+        workspace
+            .ready()
+            .map(|workspace| workspace.value.name.clone())
     };
     view! { <span class="as-topbar-workspace">{name}</span> }
 }

@@ -32,7 +32,12 @@ pub fn start() {
         let Ok(mount) = mount.dyn_into::<web_sys::HtmlElement>() else {
             return;
         };
-        let base = Base(mount.dataset().get("base").unwrap_or_else(|| "/".to_owned()));
+        let base = Base(
+            mount
+                .dataset()
+                .get("base")
+                .unwrap_or_else(|| "/".to_owned()),
+        );
         let display = Display::load();
         let locale = display.locale();
         let (config, bundle) =

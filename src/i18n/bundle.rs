@@ -83,7 +83,11 @@ impl Bundle {
     }
 
     fn write(&self, parts: &[Part], args: &[(&'static str, Arg)], text: &mut String) {
-        let find = |name: &str| args.iter().find(|(own, _)| *own == name).map(|(_, arg)| arg);
+        let find = |name: &str| {
+            args.iter()
+                .find(|(own, _)| *own == name)
+                .map(|(_, arg)| arg)
+        };
         for part in parts {
             match part {
                 Part::Text(piece) => text.push_str(piece),
@@ -107,7 +111,12 @@ impl Bundle {
     }
 
     fn choose<'a>(&self, arg: &Arg, cases: &'a [(String, Vec<Part>)]) -> Option<&'a Vec<Part>> {
-        let case = |key: &str| cases.iter().find(|(own, _)| own == key).map(|(_, parts)| parts);
+        let case = |key: &str| {
+            cases
+                .iter()
+                .find(|(own, _)| own == key)
+                .map(|(_, parts)| parts)
+        };
         match arg {
             Arg::Count(count) => {
                 case(&count.to_string()).or_else(|| case(&self.formats.plural(*count)))

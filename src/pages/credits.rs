@@ -79,10 +79,8 @@ fn Balance(grants: Vec<Grant>, now: Timestamp) -> impl IntoView {
             </dd>
         }
         .into_any(),
-        None => {
-            view! { <dd class="as-stat-note">{t.text(msg::credits_next_expiry_none())}</dd> }
-                .into_any()
-        }
+        None => view! { <dd class="as-stat-note">{t.text(msg::credits_next_expiry_none())}</dd> }
+            .into_any(),
     };
     let plan = move || match &*live.plan.read() {
         Some(plan) => view! {

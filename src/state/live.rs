@@ -143,7 +143,11 @@ impl Live {
             };
             let _ = self.now.try_set(clock());
             let has = |feature| capabilities.has(feature);
-            self.read(self.workspace, true, |c| async move { c.read_workspace().await });
+            self.read(
+                self.workspace,
+                true,
+                |c| async move { c.read_workspace().await },
+            );
             self.read(self.account, has(Feature::Account), |c| async move {
                 c.read_account().await
             });

@@ -55,7 +55,9 @@ impl Toasts {
 
     /// Takes a notice away. Late timers of a mount that is gone find nothing to do.
     pub fn dismiss(self, id: u32) {
-        let _ = self.list.try_update(|list| list.retain(|toast| toast.id != id));
+        let _ = self
+            .list
+            .try_update(|list| list.retain(|toast| toast.id != id));
     }
 
     fn add(self, text: Message, failed: bool) -> u32 {

@@ -63,7 +63,11 @@ pub fn seed(contents: Contents, now: Timestamp) -> Seed {
             edited: false,
             created: now,
         },
-        account: if sample { account() } else { Account::default() },
+        account: if sample {
+            account()
+        } else {
+            Account::default()
+        },
         grants: if sample { grants(now) } else { Vec::new() },
         rate_cards: rate_cards(),
         reviews: Reviews::default(),

@@ -71,9 +71,7 @@ pub(super) fn finding(kind: FindingKind, t: I18n) -> Message {
 pub(super) fn place(place: Place) -> (Route, &'static str, Message) {
     match place {
         Place::AccountName => (Route::Account, "name", msg::place_name()),
-        Place::AccountContactEmail => {
-            (Route::Account, "contact-email", msg::place_contact_email())
-        }
+        Place::AccountContactEmail => (Route::Account, "contact-email", msg::place_contact_email()),
         Place::AccountBillingName => (Route::Account, "billing-name", msg::place_billing()),
         Place::AccountBillingEmail => (Route::Account, "billing-email", msg::place_billing()),
         Place::AccountTimeZone => (Route::Account, "time-zone", msg::place_time_zone()),
