@@ -37,7 +37,12 @@ pub struct Parts {
 
 /// A mount.
 #[component]
-pub fn App(parts: Parts, connect: impl FnOnce(Connected) -> Client + 'static) -> impl IntoView {
+pub fn App(
+    /// What it is made of.
+    parts: Parts,
+    /// Makes the way to the backend.
+    connect: impl FnOnce(Connected) -> Client + 'static,
+) -> impl IntoView {
     provide_ids();
     let i18n = I18n::provide(parts.bundle);
     let confirm = Confirm::provide();
