@@ -41,17 +41,16 @@ pub(super) fn Balance() -> impl IntoView {
 }
 
 fn verdict(t: I18n, fit: &Fit) -> AnyView {
-    let (tone, title, text) = match fit.fits() {
-        true => (
-            Tone::Ok,
-            msg::planner_fits(fit.left),
-            msg::planner_fits_text(),
-        ),
-        false => (
-            Tone::Danger,
-            msg::planner_short(fit.shortfall),
-            msg::planner_short_text(fit.left),
-        ),
+    let (tone, title, text) = if fit.fits() {
+        let title = msg::planner_fits(fit.left);
+        (Tone::Ok, title, msg::planner_fits_text())
+    } else {
+        // What is left then is bound to other services.
+        let text = match fit.left.is_zero() {
+            true => msg::planner_short_text(),
+            false => msg::planner_short_bound_text(fit.left),
+        };
+        (Tone::Danger, msg::planner_short(fit.shortfall), text)
     };
     view! {
         <div class="as-callout" data-tone=tone.name()>

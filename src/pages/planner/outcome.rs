@@ -33,8 +33,7 @@ pub(super) fn outcome(outcome: &Outcome, heading: NodeRef<H2>) -> impl IntoView 
             </div>
             <div class="as-plan">
                 <div class="as-stack">
-                    {stats(t, outcome)} <div class="as-card">{breakdown(t, outcome)}</div>
-                    {read_as(t, outcome)}
+                    {stats(t, outcome)} {read_as(t, outcome)}
                 </div>
                 <aside class="as-stack">
                     <fit::Balance />
@@ -47,6 +46,7 @@ pub(super) fn outcome(outcome: &Outcome, heading: NodeRef<H2>) -> impl IntoView 
                     </div>
                 </aside>
             </div>
+            <div class="as-card">{breakdown(t, outcome)}</div>
         </section>
         {(report.refused > 0).then(|| refused::refused(t, report))}
     }

@@ -15,7 +15,7 @@ const PAGE: usize = 20;
 /// The refused rows: how many, why, and which.
 pub(super) fn refused(t: I18n, report: &Report) -> impl IntoView + use<> {
     let heads = [
-        (t.text(msg::planner_col_row()), true),
+        (t.text(msg::planner_col_row()), false),
         (t.text(msg::planner_col_column()), false),
         (t.text(msg::planner_col_reason()), false),
         (t.text(msg::planner_col_found()), false),
