@@ -1,0 +1,147 @@
+// The first seconds: the static first paint, the start of the app, and what is shown when it fails.
+import { expect, test } from "@playwright/test";
+
+const ROUTES = ["", "readiness", "account", "credits", "planner"];
+
+/** Everything that the browser complains about, violations of the policy among it. */
+const complaintsOf = (page) => {
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  return complaints;
+};
+
+const started = (page) => expect(page.locator("#allset")).not.toHaveAttribute("data-static");
+
+for (const route of ROUTES) {
+  test(`/${route} starts and the browser has nothing to complain about`, async ({ page }) => {
+    const complaints = complaintsOf(page);
+    await page.goto(route);
+    await started(page);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("navigation").locator("[aria-current=page]")).toHaveCount(1);
+    expect(complaints).toEqual([]);
+  });
+
+  test(`/${route} says what it is before any WebAssembly arrives`, async ({ page }) => {
+    await page.route("**/*.wasm", () => {
+      // Never answered: the page stays at its first paint.
+    });
+    await page.goto(route, { waitUntil: "domcontentloaded" });
+    await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+    await expect(page.getByRole("navigation").getByRole("link")).toHaveCount(ROUTES.length);
+    await expect(page).toHaveTitle(/ · Allset$/);
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+  });
+}
+
+test("nothing of the first page is fetched twice", async ({ page }) => {
+  const fetched = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto("");
+  await started(page);
+  const twice = fetched.filter((path, at) => fetched.indexOf(path) !== at);
+  expect(twice).toEqual([]);
+});
+
+test("the heading does not move when the app takes over", async ({ page }) => {
+  let release;
+  const held = new Promise((done) => {
+    release = done;
+  });
+  await page.route("**/allset-*_bg.wasm*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("", { waitUntil: "domcontentloaded" });
+  const heading = page.getByRole("heading", { level: 1 });
+  const rail = page.getByRole("navigation").getByRole("link").nth(1);
+  const before = [await heading.boundingBox(), await rail.boundingBox()];
+  // The app draws its shell at once; what it fetches afterwards is held back here.
+  await page.evaluate(() => {
+    window.firstShell = new Promise((done) => {
+      const mount = document.getElementById("allset");
+      new MutationObserver((_, observer) => {
+        const [heading, rail] = [mount.querySelector("h1"), mount.querySelectorAll("nav a")[1]];
+        if (mount.hasAttribute("data-static") || !heading || !rail) return;
+        observer.disconnect();
+        const box = (element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return { x, y, width, height };
+        };
+        done([box(heading), box(rail)]);
+      }).observe(mount, { attributes: true, childList: true, subtree: true });
+    });
+  });
+  release();
+  const after = await page.evaluate(() => window.firstShell);
+  for (const [at, box] of after.entries()) {
+    expect(Math.abs(box.x - before[at].x), `x of ${at}`).toBeLessThanOrEqual(1);
+    expect(Math.abs(box.y - before[at].y), `y of ${at}`).toBeLessThanOrEqual(1);
+  }
+});
+
+test("a module that does not arrive leaves a plain sentence and a way out", async ({ page }) => {
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto("");
+  const failure = page.getByRole("alert");
+  await expect(failure).toBeVisible();
+  await expect(failure).toContainText("Allset");
+  await page.unroute("**/*.wasm");
+  await failure.getByRole("link").click();
+  await started(page);
+});
+
+test("a boot script that does not arrive leaves the same sentence", async ({ page }) => {
+  await page.route("**/boot.mjs*", (route) => route.abort());
+  await page.goto("");
+  await expect(page.getByRole("alert")).toBeVisible();
+});
+
+test("a module that was tampered with does not run", async ({ page }) => {
+  await page.route("**/allset-*_bg.wasm", async (route) => {
+    const response = await route.fetch();
+    const body = Buffer.concat([await response.body(), Buffer.from([0, 1, 0])]);
+    await route.fulfill({ response, body });
+  });
+  await page.goto("");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.locator("#allset")).toHaveAttribute("data-static");
+});
+
+test("the stored display is applied before the first paint", async ({ page }) => {
+  await page.addInitScript(() => {
+    const display = { theme: "dark", contrast: "more", locale: "ar" };
+    localStorage.setItem("allset.display", JSON.stringify(display));
+  });
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto("", { waitUntil: "domcontentloaded" });
+  const root = page.locator("html");
+  await expect(root).toHaveAttribute("data-theme", "dark");
+  await expect(root).toHaveAttribute("data-contrast", "more");
+  await expect(root).toHaveAttribute("lang", "ar");
+  await expect(root).toHaveAttribute("dir", "rtl");
+});
+
+for (const stored of ["{", "null", "7", '{"theme":"<b>","locale":"xx"}']) {
+  test(`a stored display of ${stored} is as good as none`, async ({ page }) => {
+    await page.addInitScript((text) => localStorage.setItem("allset.display", text), stored);
+    await page.goto("");
+    await started(page);
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "system");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  });
+}
+
+for (const lost of ["nothing-here", "readiness/nothing", "a/b/c"]) {
+  test(`/${lost} is not found, in the app's own words`, async ({ page }) => {
+    const response = await page.goto(lost);
+    expect(response.status()).toBe(404);
+    await started(page);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing is here");
+    await page.getByRole("navigation").getByRole("link", { name: "Credits" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Credits");
+  });
+}
