@@ -58,8 +58,8 @@ impl Route {
     #[must_use]
     pub fn parse(path: &str) -> Option<Self> {
         let trimmed = match path.strip_suffix('/') {
-            Some("") | None => path,
-            Some(rest) => rest,
+            Some(rest) if !rest.is_empty() && !rest.ends_with('/') => rest,
+            _ => path,
         };
         let wanted = if trimmed.is_empty() { "/" } else { trimmed };
         Self::ALL
