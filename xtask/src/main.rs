@@ -10,6 +10,7 @@ mod pages;
 mod places;
 mod serve;
 mod setup;
+mod shared;
 mod suite;
 mod tidy;
 

@@ -2,14 +2,25 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use anyhow::{Context, Result};
 
+use crate::shared;
+
 /// The root of the repository.
+///
+/// Cargo says where at run time. What was compiled in may be another clone's: clones that share a
+/// target folder share this program, too.
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("xtask is a folder of the repository")
+    static ROOT: OnceLock<PathBuf> = OnceLock::new();
+    ROOT.get_or_init(|| {
+        let own = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        let own = own.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
+        own.parent()
+            .expect("xtask is a folder of the repository")
+            .to_owned()
+    })
 }
 
 /// The per-user cache of this project: tools and compiled dependencies, shared by all clones.
@@ -28,13 +39,17 @@ pub fn tools() -> Result<PathBuf> {
     Ok(cache()?.join("tools"))
 }
 
-/// Where Cargo builds: the user's own choice, else the cache, so that a second clone does not
-/// compile the dependencies again.
+/// Where Cargo builds: the user's own choice, else the folder that the clones share.
 pub fn target() -> Result<PathBuf> {
-    match env::var_os("CARGO_TARGET_DIR") {
-        Some(own) => Ok(root().join(own)),
-        None => Ok(cache()?.join("target")),
+    static TARGET: OnceLock<PathBuf> = OnceLock::new();
+    if let Some(known) = TARGET.get() {
+        return Ok(known.clone());
     }
+    let target = match env::var_os("CARGO_TARGET_DIR") {
+        Some(own) => root().join(own),
+        None => shared::target(&cache()?.join("target"))?,
+    };
+    Ok(TARGET.get_or_init(|| target).clone())
 }
 
 /// What `cargo xtask build` leaves.
