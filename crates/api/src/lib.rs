@@ -9,6 +9,7 @@ mod conditions;
 mod documents;
 mod failure;
 mod memory;
+#[cfg(feature = "openapi")]
 mod openapi;
 mod request;
 mod router;
@@ -19,6 +20,7 @@ mod store;
 
 pub use failure::FailureCause;
 pub use memory::MemoryStore;
+#[cfg(feature = "openapi")]
 pub use openapi::document as openapi_document;
 pub use router::{API_PREFIX, router};
 pub use routes::reviews::{MAX_KEY_CHARS, MAX_REVIEWS_PER_CHECK};

@@ -6,7 +6,7 @@ use allset_domain::problem::{PROBLEM_JSON, Problem, ProblemCode};
 use utoipa::openapi::{ContentBuilder, Ref, RefOr, Response, ResponseBuilder};
 use utoipa::{IntoResponses, OpenApi};
 
-use crate::routes;
+use crate::routes::Described;
 
 #[derive(OpenApi)]
 #[openapi(
@@ -21,19 +21,17 @@ use crate::routes;
     servers((url = "/api/v1", description = "Where Allset's own hosts serve it; any base will do.")),
     components(schemas(Problem)),
 )]
-pub(crate) struct Document;
+struct About;
 
 /// The OpenAPI document of the API as JSON, laid out for people, with a line break at its end.
 #[must_use]
 pub fn document() -> String {
-    let mut text = to_json(&routes::all().into_openapi());
+    let mut document = About::openapi();
+    document.merge(Described::openapi());
+    // The document is maps with text keys, lists and texts: JSON can say all of it.
+    let mut text = serde_json::to_string_pretty(&document).expect("the document has a JSON form");
     text.push('\n');
     text
-}
-
-pub(crate) fn to_json(document: &utoipa::openapi::OpenApi) -> String {
-    // The document is maps with text keys, lists and texts: JSON can say all of it.
-    serde_json::to_string_pretty(document).expect("the document has a JSON form")
 }
 
 /// What can go wrong with every request.

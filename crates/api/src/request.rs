@@ -1,8 +1,9 @@
 //! Reading the body of a request.
 
 use allset_domain::problem::{MAX_BODY_BYTES, ProblemCode};
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use http_body_util::BodyExt as _;
 use serde_json::Value;
 
 use crate::failure::Failure;
@@ -12,6 +13,10 @@ pub(crate) const JSON: &str = "application/json";
 
 /// Says which media types a PATCH takes (RFC 5789, section 3.1).
 const ACCEPT_PATCH: HeaderName = HeaderName::from_static("accept-patch");
+
+/// So much of a body that is too large is read and thrown away, because many clients hear the
+/// answer only after they have sent everything.
+const MAX_DISCARDED_BYTES: usize = 16 * MAX_BODY_BYTES;
 
 /// The JSON of a body of the media type `expected`.
 pub(crate) async fn read_json(
@@ -28,30 +33,31 @@ pub(crate) async fn read_json(
             failure.header(ACCEPT_PATCH, HeaderValue::from_static(expected))
         });
     }
-    if announced_length(headers).is_some_and(|length| length > MAX_BODY_BYTES as u64) {
-        return Err(too_large());
-    }
-    // Reading stops at the limit; what else can fail is the connection, and then nobody listens.
-    let bytes = to_bytes(body, MAX_BODY_BYTES)
-        .await
-        .map_err(|_| too_large())?;
+    let bytes = read(body).await?;
     serde_json::from_slice(&bytes).map_err(|error| {
         Failure::new(ProblemCode::Malformed).detail(format!("The body is not JSON: {error}."))
     })
 }
 
-fn too_large() -> Failure {
-    Failure::new(ProblemCode::TooLarge)
-        .detail(format!("A body has at most {MAX_BODY_BYTES} bytes."))
-}
-
-fn announced_length(headers: &HeaderMap) -> Option<u64> {
-    headers
-        .get(header::CONTENT_LENGTH)?
-        .to_str()
-        .ok()?
-        .parse()
-        .ok()
+async fn read(mut body: Body) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let mut length = 0;
+    while let Some(frame) = body.frame().await {
+        let frame = frame
+            .map_err(|_| Failure::new(ProblemCode::Malformed).detail("The body broke off."))?;
+        let data = frame.into_data().unwrap_or_default();
+        length += data.len();
+        if length <= MAX_BODY_BYTES {
+            bytes.extend_from_slice(&data);
+        } else if length > MAX_DISCARDED_BYTES {
+            break;
+        }
+    }
+    if length > MAX_BODY_BYTES {
+        return Err(Failure::new(ProblemCode::TooLarge)
+            .detail(format!("A body has at most {MAX_BODY_BYTES} bytes.")));
+    }
+    Ok(bytes)
 }
 
 fn is_of_type(headers: &HeaderMap, expected: &str) -> bool {

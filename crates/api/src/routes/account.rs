@@ -11,13 +11,14 @@ use super::{json, read_answer};
 use crate::conditions::{IfMatch, etag};
 use crate::documents::{Step, Versioned, mark_edited, parse, write};
 use crate::failure::Failure;
+#[cfg(feature = "openapi")]
 use crate::openapi::{AnyProblem, ChangeProblem, ReadProblem};
 use crate::request::read_json;
 use crate::state::ApiState;
 use crate::store::{Expect, Key};
 
 /// The account of the person who asks.
-#[utoipa::path(
+#[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/account",
     tag = "Account",
@@ -28,7 +29,7 @@ use crate::store::{Expect, Key};
         ReadProblem,
         AnyProblem,
     )
-)]
+))]
 pub(crate) async fn get_account(
     State(state): State<ApiState>,
     headers: HeaderMap,
@@ -41,7 +42,7 @@ pub(crate) async fn get_account(
 ///
 /// The body is a JSON Merge Patch (RFC 7396) with the fields that change. Texts are trimmed. Only
 /// what changes is held to the rules, so that an old value never blocks the edit of another.
-#[utoipa::path(
+#[cfg_attr(feature = "openapi", utoipa::path(
     patch,
     path = "/account",
     tag = "Account",
@@ -54,7 +55,7 @@ pub(crate) async fn get_account(
         ChangeProblem,
         AnyProblem,
     )
-)]
+))]
 pub(crate) async fn patch_account(
     State(state): State<ApiState>,
     headers: HeaderMap,

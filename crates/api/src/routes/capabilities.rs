@@ -8,6 +8,7 @@ use axum::response::Response;
 
 use super::json;
 use crate::failure::Failure;
+#[cfg(feature = "openapi")]
 use crate::openapi::AnyProblem;
 use crate::state::{ApiState, RefillPolicy};
 use crate::store::Key;
@@ -15,12 +16,12 @@ use crate::store::Key;
 /// What this backend can do right now.
 ///
 /// A client shows just what stands here, and ignores features that it does not know.
-#[utoipa::path(
+#[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/capabilities",
     tag = "Workspace",
     responses((status = 200, description = "The capabilities", body = Capabilities), AnyProblem)
-)]
+))]
 pub(crate) async fn get_capabilities(State(state): State<ApiState>) -> Result<Response, Failure> {
     let workspace = state.read_one::<Workspace>(Key::Workspace).await?;
     let mut features = vec![

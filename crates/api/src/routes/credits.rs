@@ -8,6 +8,7 @@ use axum::response::Response;
 use super::{json, not_modified};
 use crate::conditions::{has_version, weak_etag};
 use crate::failure::Failure;
+#[cfg(feature = "openapi")]
 use crate::openapi::{AnyProblem, ReadProblem};
 use crate::state::ApiState;
 use crate::store::Key;
@@ -15,7 +16,7 @@ use crate::store::Key;
 /// The credits of the workspace.
 ///
 /// The `ETag` is a weak one: the same grants are told with the time of each asking.
-#[utoipa::path(
+#[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/credits",
     tag = "Credits",
@@ -26,7 +27,7 @@ use crate::store::Key;
         ReadProblem,
         AnyProblem,
     )
-)]
+))]
 pub(crate) async fn get_credits(
     State(state): State<ApiState>,
     headers: HeaderMap,

@@ -1,15 +1,13 @@
 //! The routes, one file for each part of the workspace.
 
+use axum::Router;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use axum::routing::MethodRouter;
 use serde::Serialize;
-use utoipa::OpenApi;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use crate::conditions::{etag, has_version};
 use crate::failure::Failure;
-use crate::openapi::Document;
 use crate::request::JSON;
 use crate::state::ApiState;
 
@@ -20,17 +18,32 @@ pub(crate) mod rate_cards;
 pub(crate) mod reviews;
 pub(crate) mod workspace;
 
-/// Every route, and what the OpenAPI document says of it.
-pub(crate) fn all() -> OpenApiRouter<ApiState> {
-    OpenApiRouter::with_openapi(Document::openapi())
-        .routes(routes!(capabilities::get_capabilities))
-        .routes(routes!(workspace::get_workspace))
-        .routes(routes!(workspace::put_contents))
-        .routes(routes!(account::get_account, account::patch_account))
-        .routes(routes!(credits::get_credits))
-        .routes(routes!(rate_cards::get_rate_cards))
-        .routes(routes!(rate_cards::get_rate_card))
-        .routes(routes!(reviews::get_reviews, reviews::post_review))
+/// Makes the router and the list of what the OpenAPI document describes from one table, so that no
+/// route is left out of either.
+macro_rules! routes {
+    ($($path:literal: $($method:ident $module:ident::$handler:ident),+;)+) => {
+        /// Every route.
+        pub(crate) fn all() -> Router<ApiState> {
+            Router::new()
+                $(.route($path, MethodRouter::new()$(.$method($module::$handler))+))+
+        }
+
+        #[cfg(feature = "openapi")]
+        #[derive(utoipa::OpenApi)]
+        #[openapi(paths($($($module::$handler),+),+))]
+        pub(crate) struct Described;
+    };
+}
+
+routes! {
+    "/capabilities": get capabilities::get_capabilities;
+    "/workspace": get workspace::get_workspace;
+    "/workspace/contents": put workspace::put_contents;
+    "/account": get account::get_account, patch account::patch_account;
+    "/credits": get credits::get_credits;
+    "/rate-cards": get rate_cards::get_rate_cards;
+    "/rate-cards/{id}": get rate_cards::get_rate_card;
+    "/readiness/reviews": get reviews::get_reviews, post reviews::post_review;
 }
 
 /// The answer to a GET of something that has a version: nothing where the sender has it already.

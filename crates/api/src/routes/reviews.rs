@@ -13,6 +13,7 @@ use super::{json, read_answer};
 use crate::conditions::{IfMatch, etag};
 use crate::documents::{ReviewLog, Step, UsedKey, Versioned, mark_edited, parse, write};
 use crate::failure::Failure;
+#[cfg(feature = "openapi")]
 use crate::openapi::{AnyProblem, ChangeProblem, KeyProblem, ReadProblem};
 use crate::request::{JSON, read_json};
 use crate::shape::Shape;
@@ -28,7 +29,7 @@ pub const MAX_KEY_CHARS: usize = 128;
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
 /// The reviews that were recorded, the newest first.
-#[utoipa::path(
+#[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/readiness/reviews",
     tag = "Readiness",
@@ -39,7 +40,7 @@ const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
         ReadProblem,
         AnyProblem,
     )
-)]
+))]
 pub(crate) async fn get_reviews(
     State(state): State<ApiState>,
     headers: HeaderMap,
@@ -66,7 +67,7 @@ const REVIEW_CREATE: Shape = Shape::Object(&[
 ///
 /// With an `Idempotency-Key` the same request can be sent again without recording it twice: the
 /// answer is the review of the first time.
-#[utoipa::path(
+#[cfg_attr(feature = "openapi", utoipa::path(
     post,
     path = "/readiness/reviews",
     tag = "Readiness",
@@ -83,7 +84,7 @@ const REVIEW_CREATE: Shape = Shape::Object(&[
         KeyProblem,
         AnyProblem,
     )
-)]
+))]
 pub(crate) async fn post_review(
     State(state): State<ApiState>,
     headers: HeaderMap,

@@ -12,6 +12,7 @@ use super::{json, read_answer};
 use crate::conditions::{IfMatch, etag};
 use crate::documents::{Step, Versioned, parse, seed};
 use crate::failure::Failure;
+#[cfg(feature = "openapi")]
 use crate::openapi::{AnyProblem, ChangeProblem, ReadProblem};
 use crate::request::{JSON, read_json};
 use crate::shape::Shape;
@@ -19,7 +20,7 @@ use crate::state::ApiState;
 use crate::store::{Expect, Key};
 
 /// The workspace.
-#[utoipa::path(
+#[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/workspace",
     tag = "Workspace",
@@ -30,7 +31,7 @@ use crate::store::{Expect, Key};
         ReadProblem,
         AnyProblem,
     )
-)]
+))]
 pub(crate) async fn get_workspace(
     State(state): State<ApiState>,
     headers: HeaderMap,
@@ -44,7 +45,7 @@ const REFILL: Shape = Shape::Object(&[("contents", Shape::OneOf(&["sample", "emp
 /// Fills the workspace anew. Everything in it is lost.
 ///
 /// Only where the capabilities name the feature `refill`; otherwise the answer is 403.
-#[utoipa::path(
+#[cfg_attr(feature = "openapi", utoipa::path(
     put,
     path = "/workspace/contents",
     tag = "Workspace",
@@ -56,7 +57,7 @@ const REFILL: Shape = Shape::Object(&[("contents", Shape::OneOf(&["sample", "emp
         ChangeProblem,
         AnyProblem,
     )
-)]
+))]
 pub(crate) async fn put_contents(
     State(state): State<ApiState>,
     headers: HeaderMap,
