@@ -1,0 +1,548 @@
+### Allset, Arabic (Modern Standard). The messages are those of en.ftl, in its order.
+###
+### Words kept throughout: credits are "الرصيد", a grant is "منحة", a rate card is "بطاقة أسعار",
+### a job is "مهمة", a manifest is "بيان مهام", a check is "فحص".
+###
+### An amount may be a fraction and chooses no plural form, so it is written "… من الرصيد", which
+### is right after every number.
+###
+### Names that people or files bring may be written left to right. They stand between U+2068 and
+### U+2069 (an isolate), so that they do not reorder the sentence around them.
+
+app-name = Allset
+
+## Navigation
+
+nav-overview = نظرة عامة
+nav-readiness = الجاهزية
+nav-account = الحساب
+nav-credits = الرصيد
+nav-planner = المخطِّط
+
+## The head of each section
+
+overview-title = نظرة عامة
+overview-intro = وضع مساحة العمل، وما يحتاج إليك أولًا.
+readiness-title = الجاهزية
+readiness-intro = افحص الإعدادات قبل سير عمل أكبر: كل فحص ينظر في مساحة العمل كما هي الآن.
+account-title = الحساب
+account-intro = من أنت في مساحة العمل هذه، ومن تصدر الفواتير باسمه.
+credits-title = الرصيد
+credits-intro = ما لديك، وما يُخصم منه تاليًا، وما تنتهي صلاحيته ومتى.
+planner-title = مخطِّط الرصيد
+planner-intro = اعرف تكلفة دفعة المهام قبل تشغيلها. يبقى ملفك في هذا المتصفح.
+
+## The shell
+
+document-title = { $page } · Allset
+nav-label = الأقسام
+skip-to-content = الانتقال إلى المحتوى
+loading = جارٍ التحميل
+load-failed = تعذّر تحميل هذا
+absent = هذا الجزء غير موجود في هذه الواجهة الخلفية.
+page-failed = تعطّلت هذه الصفحة. ما زال باقي التطبيق يعمل.
+action-dismiss = إغلاق
+offline-notice = أنت غير متصل بالشبكة. قد يكون المعروض على الشاشة قديمًا، وقد لا تُحفظ التغييرات.
+sample-notice = هذه مساحة عمل نموذجية بياناتها مختلقة. تجوّل فيها، أو ابدأ ببياناتك.
+empty-notice = مساحة العمل هذه محفوظة حيث تراها الآن، وليست محفوظة في أي مكان آخر.
+start-empty = البدء بمساحة فارغة
+reset-sample = العودة إلى النموذج
+started-empty = مساحة العمل فارغة الآن.
+reset-done = عاد النموذج كما كان.
+refill-title = أتريد استبدال كل ما في مساحة العمل هذه؟
+refill-text = ستُفقد تغييراتك في الحساب والرصيد والمراجعات. لا يمكن التراجع عن ذلك.
+refill-keep = إبقاء مساحة العمل
+refill-refused = في مساحة العمل هذه بيانات حقيقية، ولا تُفرَّغ من هنا.
+theme-label = المظهر
+theme-system = مظهر النظام
+theme-light = فاتح
+theme-dark = داكن
+theme-contrast = تباين عالٍ
+language-label = اللغة
+mark-attention = { $count ->
+    [zero] لا فحوص تحتاج إلى انتباه
+    [one] فحص واحد يحتاج إلى انتباه
+    [two] فحصان يحتاجان إلى انتباه
+    [few] { $count } فحوص تحتاج إلى انتباه
+    [many] { $count } فحصًا تحتاج إلى انتباه
+   *[other] { $count } فحص تحتاج إلى انتباه
+}
+mark-to-review = { $count ->
+    [zero] لا فحوص للمراجعة
+    [one] فحص واحد للمراجعة
+    [two] فحصان للمراجعة
+    [few] { $count } فحوص للمراجعة
+    [many] { $count } فحصًا للمراجعة
+   *[other] { $count } فحص للمراجعة
+}
+not-found-title = لا شيء هنا
+not-found-intro = هذا العنوان لا يؤدي إلى أي قسم من الإعدادات. قد يكون فيه خطأ في الكتابة أو يكون قديمًا.
+not-found-back = الانتقال إلى النظرة العامة
+
+## Overview
+
+headline-attention = { $count ->
+    [zero] لا فحوص تحتاج إليك قبل التشغيل التالي
+    [one] فحص واحد يحتاج إليك قبل التشغيل التالي
+    [two] فحصان يحتاجان إليك قبل التشغيل التالي
+    [few] { $count } فحوص تحتاج إليك قبل التشغيل التالي
+    [many] { $count } فحصًا تحتاج إليك قبل التشغيل التالي
+   *[other] { $count } فحص تحتاج إليك قبل التشغيل التالي
+}
+headline-review = { $count ->
+    [zero] لم يبقَ أي فحص للمراجعة
+    [one] بقي فحص واحد للمراجعة
+    [two] بقي فحصان للمراجعة
+    [few] بقيت { $count } فحوص للمراجعة
+    [many] بقي { $count } فحصًا للمراجعة
+   *[other] بقي { $count } فحص للمراجعة
+}
+headline-all-set = كل شيء جاهز
+headline-nothing-seen = لا تُظهر هذه الواجهة الخلفية ما يمكن فحصه
+headline-unseen = { $count ->
+    [zero] كل الفحوص مرئية هنا.
+    [one] فحص واحد لا يمكن رؤيته هنا بعد، فلا يدخل في هذه الخلاصة.
+    [two] فحصان لا يمكن رؤيتهما هنا بعد، فلا يدخلان في هذه الخلاصة.
+    [few] { $count } فحوص لا يمكن رؤيتها هنا بعد، فلا تدخل في هذه الخلاصة.
+    [many] { $count } فحصًا لا يمكن رؤيتها هنا بعد، فلا تدخل في هذه الخلاصة.
+   *[other] { $count } فحص لا يمكن رؤيتها هنا بعد، فلا تدخل في هذه الخلاصة.
+}
+headline-open = فتح الجاهزية
+promise-account-title = الحساب والوصول
+promise-account-text = من أنت في مساحة العمل هذه، ومن تصدر الفواتير باسمه، ومن سجّل الدخول.
+promise-account-open = فتح الحساب
+promise-account-nameless = لا اسم بعد
+promise-credits-title = الرصيد والاستهلاك
+promise-credits-text = ما لديك، وما يُخصم منه تاليًا، وتكلفة دفعة المهام التالية.
+promise-credits-open = فتح الرصيد
+promise-defaults-title = إعدادات سير العمل الافتراضية
+promise-defaults-text = اللغات والتفضيلات التي يبدأ بها كل عمل جديد.
+promise-defaults-unseen = لا تُظهرها هذه الواجهة الخلفية بعد
+first-title = ما يحتاج إليك أولًا
+first-nothing = لا شيء يحتاج إليك الآن.
+# The number beside it may be a fraction: the words fit every number.
+unit-credits = { $count ->
+    [zero] من الرصيد
+    [one] من الرصيد
+    [two] من الرصيد
+    [few] من الرصيد
+    [many] من الرصيد
+   *[other] من الرصيد
+}
+
+## Readiness
+
+checks-title = الفحوص
+check-profile-title = مراجعة بيانات الملف الشخصي
+check-profile-why = اجعل هوية الحساب وبيانات الاتصال واضحة في سجلات مساحة العمل.
+check-access-title = فحص الوصول والجلسات
+check-access-why = راجع الجلسات النشطة وضوابط الوصول، ولا سيما على الأجهزة المشتركة أو القديمة.
+check-credits-title = فهم الرصيد
+check-credits-why = تأكّد من الرصيد المتاح والاستهلاك الأخير قبل بدء دفعات مهام الذكاء الاصطناعي.
+check-defaults-title = مراجعة الإعدادات الافتراضية
+check-defaults-why = تحقّق من اللغة الافتراضية وتفضيلات سير العمل قبل إنشاء عمل جديد.
+check-tokens-title = إنشاء رموز الوصول عند الحاجة فقط
+check-tokens-why = أنشئ رموز الوصول أو ألغِها عن قصد، حين تتطلب عمليات التكامل وصولًا.
+status-unseen = لا يمكن رؤيته
+status-attention = يحتاج إلى انتباه
+status-to-review = للمراجعة
+status-changed = تغيّر بعد المراجعة
+status-reviewed = تمت مراجعته
+check-unseen-access = لا يرى Allset الجلسات ولا طرق تسجيل الدخول في هذه الواجهة الخلفية. تحقّق منها حيث تسجّل الدخول.
+check-unseen-defaults = لا يرى Allset الإعدادات الافتراضية لمساحة العمل في هذه الواجهة الخلفية. تحقّق من اللغات حيث تنشئ العمل.
+check-unseen-tokens = لا يرى Allset رموز الوصول في هذه الواجهة الخلفية. تحقّق منها حيث تُنشأ.
+check-unseen-other = لا تُظهر هذه الواجهة الخلفية موضوع هذا الفحص.
+check-evidence = ما نظر فيه هذا الفحص
+check-review = تأكيد المراجعة
+check-review-again = إعادة المراجعة
+check-reviewed-by = المراجِع: { "\u2068" }{ $name }{ "\u2069" }، بتاريخ { $when }
+check-reviewed = تاريخ المراجعة: { $when }
+check-not-reviewed = لم يُراجع بعد
+check-fix-first = أصلح ما يحتاج إلى انتباه، ثم راجع.
+check-changed-since = ما تغيّر منذ المراجعة بتاريخ { $when }:
+check-review-done = سُجّلت المراجعة.
+change-value = { $what }: من { "\u2068" }{ $before }{ "\u2069" } إلى { "\u2068" }{ $after }{ "\u2069" }
+change-added = { $what }: أصبح الآن { "\u2068" }{ $after }{ "\u2069" }
+change-removed = { $what }: كان سابقًا { "\u2068" }{ $before }{ "\u2069" }
+value-empty = لا شيء
+severity-good = سليم:
+severity-note = ملاحظة:
+severity-warning = تنبيه:
+severity-blocking = يجب إصلاحه:
+finding-name-missing = الحساب بلا اسم.
+finding-contact-email-missing = الحساب بلا بريد إلكتروني للاتصال، فلا يمكن لمساحة العمل الوصول إليك.
+finding-billing-name-missing = لم يُحدَّد من تصدر الفواتير باسمه.
+finding-billing-email-missing = لا يوجد بريد إلكتروني تُرسل إليه الفواتير.
+finding-time-zone-unset = تتبع الأوقات المتصفح، لأنه لم تُختر منطقة زمنية.
+finding-profile-complete = الاسم وبيانات الاتصال والفوترة موجودة.
+finding-no-credits = لا رصيد للإنفاق.
+finding-spendable = { $grants ->
+    [zero] يمكن إنفاق { $amount } من الرصيد، من غير أي منحة.
+    [one] يمكن إنفاق { $amount } من الرصيد، من منحة واحدة.
+    [two] يمكن إنفاق { $amount } من الرصيد، من منحتين.
+    [few] يمكن إنفاق { $amount } من الرصيد، من { $grants } منح.
+    [many] يمكن إنفاق { $amount } من الرصيد، من { $grants } منحة.
+   *[other] يمكن إنفاق { $amount } من الرصيد، من { $grants } منحة.
+}
+finding-expiring-soon = تنتهي بتاريخ { $expires } صلاحية { $amount } من رصيد المنحة «{ "\u2068" }{ $grant }{ "\u2069" }».
+finding-no-plan = لم تُحمَّل أي خطة، فلا يمكن القول هنا إن كان الرصيد يكفي دفعة المهام التالية.
+finding-plan-fits = تكلفة «{ "\u2068" }{ $manifest }{ "\u2069" }» هي { $total } من الرصيد، والرصيد يكفيها: يبقى بعدها { $left }.
+finding-plan-short = تكلفة «{ "\u2068" }{ $manifest }{ "\u2069" }» هي { $total } من الرصيد: تزيد على المتاح بمقدار { $shortfall }.
+finding-plan-incomplete = { $refused ->
+    [zero] لا تستثني الخطة أي صف.
+    [one] تستثني الخطة صفًا واحدًا مرفوضًا لا تُعرف تكلفته.
+    [two] تستثني الخطة صفّين مرفوضين لا تُعرف تكلفتهما.
+    [few] تستثني الخطة { $refused } صفوف مرفوضة لا تُعرف تكلفتها.
+    [many] تستثني الخطة { $refused } صفًا مرفوضًا لا تُعرف تكلفتها.
+   *[other] تستثني الخطة { $refused } صف مرفوض لا تُعرف تكلفتها.
+}
+finding-plan-outdated = سُعّرت الخطة ببطاقة أسعار غير التي تُحاسَب بها مساحة العمل.
+place-contact-email = إضافة بريد إلكتروني للاتصال
+place-name = إضافة اسم
+place-billing = فتح بيانات الفوترة
+place-time-zone = اختيار منطقة زمنية
+place-grants = عرض المنح
+place-planner = فتح المخطِّط
+evidence-account-name = الاسم
+evidence-display-name = الاسم المعروض
+evidence-avatar = الصورة
+evidence-contact-email = البريد الإلكتروني للاتصال
+evidence-time-zone = المنطقة الزمنية
+evidence-billing-name = اسم الفوترة
+evidence-billing-email = البريد الإلكتروني للفوترة
+evidence-billing-address = عنوان الفوترة
+evidence-billing-country = بلد الفوترة
+evidence-tax-id = الرقم الضريبي
+evidence-spendable = الرصيد المتاح للإنفاق
+evidence-expiring = تنتهي قريبًا: { "\u2068" }{ $grant }{ "\u2069" }
+evidence-rate-card = بطاقة الأسعار
+evidence-plan-manifest = الخطة
+evidence-plan-total = تكلفة الخطة
+evidence-plan-refused = الصفوف المرفوضة من الخطة
+evidence-picture-set = صورة
+evidence-other = { $name }
+decisions-title = إذا حدث هذا، فتحقّق من ذاك
+situation-batch = بدء دفعات مهام الذكاء الاصطناعي
+situation-batch-advice = تحقّق من الرصيد والاستهلاك وسجل الفوترة قبل إطلاق عمليات تشغيل أكبر.
+situation-language = لغة افتراضية خاطئة
+situation-language-advice = حدِّث اللغة الافتراضية لمساحة العمل قبل استيراد الوسائط أو إنشاء المهام.
+situation-device = جهاز مشترك أو قديم
+situation-device-advice = راجع الجلسات النشطة وإعدادات الوصول قبل متابعة عمل حسّاس.
+situation-integration = تكامل يحتاج إلى وصول
+situation-integration-advice = أنشئ رمز وصول محدود الصلاحيات للتكامل الذي يحتاج إليه وحده.
+situation-uncomfortable = التطبيق غير مريح
+situation-uncomfortable-advice = اضبط تفضيلات الواجهة وسير العمل ليسهل العمل المتكرر.
+situation-uncomfortable-state = المظهر واللغة في أعلى كل صفحة
+reviews-title = سجل المراجعات
+reviews-intro = من وجد ماذا سليمًا، ومتى. الأحدث أولًا.
+reviews-none = لم يُراجع أي فحص بعد.
+reviews-when = الوقت
+reviews-check = الفحص
+reviews-who = المراجِع
+reviews-nameless = شخص بلا اسم
+
+## Credits
+
+credits-balance = المتاح الآن
+credits-next-expiry = أقرب انتهاء صلاحية
+credits-next-expiry-none = لا شيء تنتهي صلاحيته
+credits-next-expiry-note = { "\u2068" }{ $grant }{ "\u2069" }، { $when }
+credits-plan = الخطة الحالية
+credits-plan-none = لم تُحمَّل أي خطة
+grants-title = المنح بترتيب إنفاقها
+grants-intro = الأولوية الأقل رقمًا أولًا، ثم ما تنتهي صلاحيته أقرب، ثم الترويجية قبل المدفوعة.
+grants-order = الترتيب
+grants-name = المنحة
+grants-kind = النوع
+grants-left = المتبقي
+grants-of = من { $amount }
+grants-expires = انتهاء الصلاحية
+grants-never = لا تنتهي
+grants-priority = الأولوية { $priority }
+kind-promotional = ترويجية
+kind-paid = مدفوعة
+grants-other-title = منح لا يمكن إنفاقها الآن
+grants-state = الحالة
+state-scheduled = بدءًا من { $when }
+state-spent = مستنفدة
+state-expired = انتهت صلاحيتها بتاريخ { $when }
+credits-empty-title = لا رصيد بعد
+credits-empty-text = تظهر منح الرصيد هنا حين تتلقاها مساحة العمل. يمكنك منذ الآن تسعير دفعة مهام في المخطِّط.
+meter-words = المتبقي من المنحة «{ "\u2068" }{ $grant }{ "\u2069" }»: { $amount } من الرصيد
+
+## What can go wrong
+
+error-network = لا يمكن الوصول إلى الواجهة الخلفية. تحقّق من الاتصال، ثم حاول مرة أخرى.
+error-timeout = تأخرت الواجهة الخلفية في الرد. حاول مرة أخرى بعد قليل.
+error-unexpected = ردّت الواجهة الخلفية بخطأ ({ $status }). حاول مرة أخرى، وإن استمر الخطأ فأبلغ المسؤول عن تشغيلها.
+error-decode = لا تفهم هذه النسخة من التطبيق ردّ الواجهة الخلفية. أعد تحميل الصفحة.
+error-no-worker = لم يتمكن هذا المتصفح من بدء مساحة العمل. أعد تحميل الصفحة، أو جرّب متصفحًا آخر.
+error-stale = غيّر شخص ما هذا منذ أن فتحته. لم يُفقد شيء مما كتبته.
+error-too-large = هذا أكثر مما تقبله الواجهة الخلفية. اختصره، ثم حاول مرة أخرى.
+error-invalid = لا يمكن حفظ بعض القيم. صحّح الحقول المعلَّمة.
+error-forbidden = لا تسمح الواجهة الخلفية بهذا من هنا.
+error-not-found = هذا غير موجود في الواجهة الخلفية.
+error-unavailable = لا تستطيع الواجهة الخلفية تخزين أي شيء الآن. حاول مرة أخرى بعد قليل.
+action-retry = إعادة المحاولة
+
+## Planner
+
+planner-drop-title = أفلت بيان المهام هنا
+planner-drop-help = ملف CSV في كل سطر منه مهمة واحدة: خدمتها ومدتها، ولغتها إن وُجدت. لا يُرفع شيء: يُقرأ الملف في هذا المتصفح.
+planner-loaded-help = قُرئ في هذا المتصفح. لا يُرفع شيء.
+planner-choose = اختيار ملف
+planner-choose-other = اختيار ملف آخر
+planner-paste = لصق بيان مهام
+planner-paste-label = صفوف بيان المهام
+planner-paste-help = ابدأ بسطر أسماء الأعمدة. يبقى النص في هذا المتصفح.
+planner-price = تسعير البيان
+planner-example = تجربة مثال
+planner-clear = مسح الخطة
+planner-pasted-name = بيان ملصوق
+planner-example-name = بيان نموذجي
+planner-card = بطاقة الأسعار
+planner-card-help = ما تُسعَّر به المهام. اختيار بطاقة أخرى يعيد تسعير البيان نفسه.
+planner-card-current = { "\u2068" }{ $name }{ "\u2069" } (بطاقتك)
+planner-cancel = إلغاء
+planner-progress = تسعير بيان المهام
+planner-reading = { $rows ->
+    [zero] لا صفوف بعد، { $read } من { $total } ميغابايت
+    [one] صف واحد، { $read } من { $total } ميغابايت
+    [two] صفّان، { $read } من { $total } ميغابايت
+    [few] { $rows } صفوف، { $read } من { $total } ميغابايت
+    [many] { $rows } صفًا، { $read } من { $total } ميغابايت
+   *[other] { $rows } صف، { $read } من { $total } ميغابايت
+}
+planner-reading-said = جارٍ تسعير بيان المهام.
+planner-done-said = { $jobs ->
+    [zero] لا مهام، والتكلفة { $credits } من الرصيد.
+    [one] تكلفة مهمة واحدة هي { $credits } من الرصيد.
+    [two] تكلفة مهمتين هي { $credits } من الرصيد.
+    [few] تكلفة { $jobs } مهام هي { $credits } من الرصيد.
+    [many] تكلفة { $jobs } مهمة هي { $credits } من الرصيد.
+   *[other] تكلفة { $jobs } مهمة هي { $credits } من الرصيد.
+} { $refused ->
+    [zero] لم يُرفض أي صف.
+    [one] رُفض صف واحد.
+    [two] رُفض صفّان.
+    [few] رُفضت { $refused } صفوف.
+    [many] رُفض { $refused } صفًا.
+   *[other] رُفض { $refused } صف.
+}
+planner-result-title = التكلفة
+planner-priced-by = سُعّرت ببطاقة «{ "\u2068" }{ $card }{ "\u2069" }»، الإصدار { "\u2068" }{ $version }{ "\u2069" }.
+planner-total = المجموع
+planner-credits-unit = من الرصيد
+planner-jobs = { $jobs ->
+    [zero] لا مهام
+    [one] مهمة واحدة
+    [two] مهمتان
+    [few] { $jobs } مهام
+    [many] { $jobs } مهمة
+   *[other] { $jobs } مهمة
+}
+planner-billed = الوقت المحتسب
+planner-seconds = { $value } ث
+planner-minutes = { $value } د
+planner-hours = { $value } س
+planner-about = نحو { $value }
+planner-exact = { $value } ث قبل التقريب
+planner-breakdown = التكلفة حسب الخدمة واللغة
+planner-col-service = الخدمة
+planner-col-language = اللغة
+planner-col-jobs = المهام
+planner-col-exact = الوقت الدقيق
+planner-col-billed = الوقت المحتسب
+planner-col-credits = الرصيد
+planner-col-share = النسبة
+planner-no-language = غير مذكورة
+planner-read-as = كيف قُرئ الملف
+planner-delimiter-comma = تفصل الفواصل بين الحقول.
+planner-delimiter-semicolon = تفصل الفواصل المنقوطة بين الحقول.
+planner-delimiter-tab = تفصل علامات الجدولة بين الحقول.
+planner-delimiter-bar = تفصل الخطوط العمودية بين الحقول.
+planner-columns-read = الأعمدة المقروءة: { "\u2068" }{ $columns }{ "\u2069" }.
+planner-columns-ignored = الأعمدة المستثناة: { "\u2068" }{ $columns }{ "\u2069" }.
+planner-rounded-up = { $jobs ->
+    [zero] لم تُقرَّب أي مدة.
+    [one] قُرّبت مدة مهمة واحدة إلى أعلى.
+    [two] قُرّبت مدتا مهمتين إلى أعلى.
+    [few] قُرّبت مُدد { $jobs } مهام إلى أعلى.
+    [many] قُرّبت مُدد { $jobs } مهمة إلى أعلى.
+   *[other] قُرّبت مُدد { $jobs } مهمة إلى أعلى.
+}
+planner-to-readiness = التحقّق من الجاهزية
+planner-fits = الرصيد يكفي: يبقى { $left }
+planner-fits-text = الرصيد المتاح يغطي كل المهام المسعَّرة.
+planner-short = الرصيد لا يكفي: ينقصه { $amount }
+planner-short-text = الرصيد المتاح لا يغطي كل المهام المسعَّرة. أضف رصيدًا، أو احذف بعض المهام.
+planner-short-bound-text = الرصيد المتاح لا يغطي كل المهام المسعَّرة. يبقى { $left } من رصيد لا يُنفَق على هذه الخدمات. أضف رصيدًا، أو احذف بعض المهام.
+planner-to-credits = فتح الرصيد
+planner-payers = ما يغطي التكلفة
+planner-payers-caption = المنح التي تغطي التكلفة، بترتيب إنفاقها
+planner-col-grant = المنحة
+planner-col-pays = تدفع
+planner-col-left = المتبقي
+planner-refused = { $rows ->
+    [zero] لم يُرفض أي صف
+    [one] رُفض صف واحد
+    [two] رُفض صفّان
+    [few] رُفضت { $rows } صفوف
+    [many] رُفض { $rows } صفًا
+   *[other] رُفض { $rows } صف
+}
+planner-refused-text = تكلفة ما رُفض غير معروفة وليست في المجموع. سُعّر ما عداه. صحّح هذه الصفوف، ثم اختر الملف مرة أخرى.
+planner-reason-count = { $reason } { $rows ->
+    [zero] لا صفوف.
+    [one] صف واحد.
+    [two] صفّان.
+    [few] { $rows } صفوف.
+    [many] { $rows } صفًا.
+   *[other] { $rows } صف.
+}
+planner-col-row = الصف
+planner-col-column = العمود
+planner-col-reason = السبب
+planner-col-found = المكتوب هناك
+planner-showing = المعروض { $shown } من { $total }.
+planner-show-more = عرض المزيد
+planner-row-field-count = حقول الصف أكثر أو أقل من حقول سطر أسماء الأعمدة.
+planner-row-duration-missing = المدة ناقصة.
+planner-row-duration-not-a-number = المدة ليست عددًا مجردًا من الثواني.
+planner-row-duration-negative = المدة سالبة.
+planner-row-duration-too-long = المدة أكثر من 1,000 ساعة: أهي بالثواني؟
+planner-row-service-missing = الخدمة ناقصة.
+planner-row-service-unknown = لا تسعّر بطاقة الأسعار هذه الخدمة.
+planner-row-language-not-covered = لا تسعّر بطاقة الأسعار هذه الخدمة بهذه اللغة.
+planner-row-language-invalid = اللغة ليست وسم لغة مثل en أو pt-BR.
+planner-row-too-large = الصف أطول من أن يكون مهمة.
+planner-row-not-utf8 = الصف ليس نصًا بترميز UTF-8.
+planner-cancelled-title = أُوقف التسعير
+planner-cancelled-text = ما زال بيان المهام هنا. اختر بطاقة أسعار أو ملفًا للتسعير من جديد.
+planner-no-worker = تعذّر بدء المخطِّط
+planner-no-worker-text = لم يحمّل المتصفح الجزء الذي يسعّر أو لم يشغّله. تحقّق من الاتصال، أو أعد تحميل الصفحة، أو جرّب متصفحًا آخر. لم يُرسل بيان المهام إلى أي مكان.
+planner-no-card = لا توجد بطاقة أسعار للتسعير بها
+planner-no-card-text = تعذّرت قراءة بطاقات أسعار مساحة العمل. انتظر قليلًا، أو أعد تحميل الصفحة، ثم سعّر من جديد.
+planner-empty = لا شيء في الملف
+planner-empty-text = بيان المهام فارغ. صدّره من جديد، وسطره الأول أسماء الأعمدة وفي كل سطر بعده مهمة واحدة.
+planner-no-rows = لا مهام في الملف
+planner-no-rows-text = لم يوجد إلا سطر أسماء الأعمدة. أضف تحته سطرًا لكل مهمة.
+planner-binary = هذا ليس ملفًا نصيًا
+planner-binary-text = بيان المهام نص بصيغة CSV. إن كان لديك جدول بيانات، بصيغة XLSX مثلًا، فاحفظه أو صدّره بصيغة CSV وترميز UTF-8، ثم اختر ذلك الملف.
+planner-utf16 = النص بترميز UTF-16
+planner-utf16-text = احفظه أو صدّره بصيغة CSV وترميز UTF-8، ثم اختر ذلك الملف.
+planner-no-delimiter = لا يمكن تمييز الأعمدة بعضها من بعض
+planner-no-delimiter-text = لم يوجد إلا عمود واحد. افصل بين الحقول بفواصل أو فواصل منقوطة أو علامات جدولة أو خطوط عمودية، واجعل السطر الأول أسماء الأعمدة.
+planner-missing-columns = أعمدة ناقصة: { "\u2068" }{ $missing }{ "\u2069" }
+planner-missing-columns-text = الأعمدة الموجودة: { "\u2068" }{ $found }{ "\u2069" }. سمِّ الناقص منها في السطر الأول، ثم اختر الملف مرة أخرى.
+planner-open-quote = علامة اقتباس تُفتح في الصف { $row } ولا تُغلق
+planner-open-quote-text = كل ما بعدها سيُعدّ حقلًا واحدًا. أغلق علامة الاقتباس، أو اكتبها مرتين إن كانت داخل حقل، ثم اختر الملف مرة أخرى.
+planner-unreadable = تعذّرت قراءة الملف
+planner-unreadable-text = ربما نُقل الملف أو تغيّر بعد اختياره. اختره مرة أخرى.
+
+## Account
+
+account-profile = الملف الشخصي
+account-contact = الاتصال والوقت
+account-billing = هوية الفوترة
+account-billing-intro = ما تصدر به الفواتير. يمكن أن يبقى كل حقل فارغًا إلى أن تحتاج إلى فاتورة.
+account-name = الاسم
+account-name-help = اسمك الكامل، كما يرد في سجلات مساحة العمل.
+account-display-name = الاسم المعروض
+account-display-name-help = الاسم القصير الذي يراه الآخرون. إن تُرك فارغًا ظهر اسمك الكامل.
+account-avatar = الصورة
+account-avatar-help = صورة مربعة بجانب اسمك، بصيغة PNG أو JPEG أو WebP، وحجمها 20 ميغابايت على الأكثر. تُصغَّر قبل حفظها.
+account-contact-email = البريد الإلكتروني للاتصال
+account-contact-email-help = ما تصل به مساحة العمل إليك. لا يُستخدم لتسجيل الدخول.
+account-time-zone = المنطقة الزمنية
+account-time-zone-help = تحدّد متى تبدأ أيامك ومتى تنتهي.
+account-time-zone-browser = منطقة هذا المتصفح ({ "\u2068" }{ $zone }{ "\u2069" })
+account-billing-name = اسم صاحب الفاتورة
+account-billing-name-help = الشخص أو الشركة على الفاتورة.
+account-billing-email = البريد الإلكتروني للفوترة
+account-billing-email-help = حيث تُرسل الفواتير.
+account-billing-address = العنوان
+account-billing-address-help = العنوان البريدي، كما ينبغي أن يظهر على الفاتورة.
+account-billing-country = البلد
+account-billing-country-help = يحدّد القواعد الضريبية التي تتبعها الفاتورة.
+account-billing-country-none = غير محدَّد
+account-billing-tax-id = الرقم الضريبي
+account-billing-tax-id-help = الرقم الضريبي أو رقم ضريبة القيمة المضافة، كما تكتبه الجهة الضريبية لديك.
+account-picture-choose = اختيار صورة
+account-picture-remove = إزالة
+account-picture-move = جزء من الصورة: اسحبه، أو حرّكه بمفاتيح الأسهم
+account-picture-zoom = التكبير
+account-picture-use = استخدام هذا الجزء
+account-picture-cancel = إلغاء
+account-picture-large = يزيد حجم الملف على { $megabytes } ميغابايت. اختر ملفًا أصغر.
+account-picture-broken = لا يمكن قراءة هذا الملف على أنه صورة. اختر ملفًا آخر.
+account-picture-unsaid = تعذّر تصغير الصورة بما يكفي. اختر صورة أخرى.
+account-rule-required = لا يمكن ترك هذا الحقل فارغًا.
+account-rule-too-long = { $max ->
+    [zero] لا مكان هنا لأي حرف. احذف النص.
+    [one] الحد الأقصى هنا حرف واحد. اختصر النص.
+    [two] الحد الأقصى هنا حرفان. اختصر النص.
+    [few] الحد الأقصى هنا { $max } أحرف. اختصر النص.
+    [many] الحد الأقصى هنا { $max } حرفًا. اختصر النص.
+   *[other] الحد الأقصى هنا { $max } حرف. اختصر النص.
+}
+account-rule-unprintable = في النص محارف لا يمكن عرضها. اكتبه بدلًا من لصقه.
+account-rule-email = أدخل عنوانًا واحدًا فيه اسم وعلامة @ ونطاق، مثل ada@example.org.
+account-rule-time-zone = اختر منطقة زمنية من القائمة.
+account-rule-country = اختر بلدًا من القائمة.
+account-rule-image = هذه ليست صورة بصيغة PNG أو JPEG أو WebP. اختر صورة بإحدى هذه الصيغ.
+account-rule-image-too-large = يزيد حجم الصورة على { $kilobytes } كيبيبايت. اختر صورة أبسط.
+account-rule-refused = لا تقبل الواجهة الخلفية هذه القيمة. أعد تحميل الصفحة، ثم حاول مرة أخرى.
+account-errors = { $count ->
+    [zero] لا توجد قيم يتعذّر حفظها
+    [one] قيمة واحدة لا يمكن حفظها بعد
+    [two] قيمتان لا يمكن حفظهما بعد
+    [few] { $count } قيم لا يمكن حفظها بعد
+    [many] { $count } قيمة لا يمكن حفظها بعد
+   *[other] { $count } قيمة لا يمكن حفظها بعد
+}
+account-error-link = { $field }: { $problem }
+account-unsaved = تغييرات غير محفوظة
+account-changed = { $count ->
+    [zero] لم يتغيّر أي حقل
+    [one] تغيّر حقل واحد
+    [two] تغيّر حقلان
+    [few] تغيّرت { $count } حقول
+    [many] تغيّر { $count } حقلًا
+   *[other] تغيّر { $count } حقل
+}
+account-undecided = { $count ->
+    [zero] لا حقول تنتظر اختيارك، يمكنك الحفظ
+    [one] اختر القيمة التي تبقى في حقل واحد، ثم احفظ
+    [two] اختر القيمة التي تبقى في كل من حقلين، ثم احفظ
+    [few] اختر القيم التي تبقى في { $count } حقول، ثم احفظ
+    [many] اختر القيم التي تبقى في { $count } حقلًا، ثم احفظ
+   *[other] اختر القيم التي تبقى في { $count } حقل، ثم احفظ
+}
+account-save = حفظ التغييرات
+account-saving = جارٍ الحفظ…
+account-saved = حُفظ الحساب
+account-discard = تجاهل
+account-discard-title = { $count ->
+    [zero] لا تغييرات لتجاهلها
+    [one] أتريد تجاهل تغيير واحد؟
+    [two] أتريد تجاهل تغييرين؟
+    [few] أتريد تجاهل { $count } تغييرات؟
+    [many] أتريد تجاهل { $count } تغييرًا؟
+   *[other] أتريد تجاهل { $count } تغيير؟
+}
+account-discard-text = تعود الحقول إلى آخر ما حُفظ.
+account-discard-action = تجاهل التغييرات
+account-discard-keep = متابعة التحرير
+account-leave-title = أتريد المغادرة وهناك تغييرات غير محفوظة؟
+account-leave-text = لم تُحفظ، لكنها تبقى هنا ما دامت علامة التبويب هذه مفتوحة: عُد إليها لتحفظها.
+account-leave-action = مغادرة
+account-leave-keep = بقاء
+account-conflict-title = تغيّر حسابك في مكان آخر أثناء تحريرك له
+account-conflict-text = لم يُفقد شيء مما كتبته. اختر ما يبقى في كل حقل تغيّر في المكانين، ثم احفظ.
+account-conflict-field = تغيّر الحقل «{ $field }» هنا وفي مكان آخر
+account-conflict-mine = إبقاء قيمتي
+account-conflict-theirs = أخذ القيمة الأخرى
+account-conflict-empty = فارغ
+account-taken = أُخذ من هناك: { $fields }.
+account-taken-dismiss = فهمت
