@@ -4,6 +4,7 @@
 
 pub mod account;
 pub mod grant;
+pub mod manifest;
 pub mod money;
 pub mod patch;
 pub mod plan;

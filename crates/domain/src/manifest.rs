@@ -1,0 +1,48 @@
+//! Manifests: tables of jobs, checked row by row and priced as they stream by.
+//!
+//! [`Engine`] takes the bytes of a CSV file in pieces of any size and gives a [`Report`]. It keeps
+//! a window of the file and a sum for each group, so its memory does not grow with the rows. The
+//! same code runs in the planner's worker and natively.
+//!
+//! A row that can't be priced is refused with a [`Refusal`] and never counted as zero; the other
+//! rows are priced. What makes the whole file unusable is a [`ManifestError`].
+//!
+//! The **number of a row** is the one that a spreadsheet shows beside it: the header is row 1
+//! (unless blank lines stand before it), a blank line is a row too, and a quoted value with line
+//! breaks in it belongs to one row. Where a quote is left open, the line that opens it is one row
+//! and reading goes on at the next line, so that the rows after it keep their numbers.
+
+mod engine;
+mod error;
+mod groups;
+mod header;
+mod number;
+pub mod protocol;
+mod record;
+mod report;
+mod row;
+mod scan;
+mod sniff;
+mod window;
+
+pub use crate::rate_card::MAX_JOB_SECONDS;
+pub use engine::{Engine, Progress, price_manifest};
+pub use error::{FileKind, ManifestError, MissingColumn};
+pub use header::{Column, Delimiter};
+pub use report::{FoundColumn, Group, Refusal, RefusalCount, RefusedRow, Report};
+
+/// The most bytes of one row, its line break left out. A longer row is refused.
+pub const MAX_ROW_BYTES: usize = 64 * 1024;
+
+/// The most groups (a meter and a language) that are kept apart. Rows that would need more are
+/// refused.
+pub const MAX_GROUPS: usize = 10_000;
+
+/// The most refused rows that a [`Report`] keeps with their details; all are counted.
+pub const MAX_REFUSED_KEPT: usize = 1_000;
+
+/// The most characters of a value that a [`RefusedRow`] shows.
+pub const MAX_EXCERPT_CHARS: usize = 80;
+
+#[cfg(test)]
+mod tests;

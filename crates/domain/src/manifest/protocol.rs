@@ -1,0 +1,88 @@
+//! What the app and the planner's worker say to each other.
+//!
+//! To the worker: an object `{request, blob}`, where `request` is a [`Request`] as JSON text and
+//! `blob`, for [`Request::Price`], the manifest as a `Blob` or `File` (pasted text as a `Blob` too).
+//! From the worker: an [`Event`] as JSON text. The first is [`Event::Ready`]; what is sent before
+//! it may be lost.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ManifestError, Report};
+use crate::rate_card::{RateCard, RateCardError};
+
+/// What the app asks of the worker.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Request {
+    /// Price the manifest that comes with this message. A run that is still under way ends with
+    /// [`Event::Cancelled`].
+    Price {
+        /// A number that the app gives the run; all events of the run carry it.
+        run: u32,
+        /// The card to price by.
+        rate_card: RateCard,
+    },
+    /// Stop a run. If it is not over already, it ends with [`Event::Cancelled`].
+    Cancel {
+        /// Which.
+        run: u32,
+    },
+}
+
+/// What the worker tells the app. Each run ends with one of `Done`, `Failed` and `Cancelled`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    /// The worker listens.
+    Ready,
+    /// How far a run is; at most every 50 ms.
+    Progress {
+        /// Which run.
+        run: u32,
+        /// Bytes read and priced.
+        bytes: u64,
+        /// Bytes in all.
+        total: u64,
+        /// Rows read.
+        rows: u64,
+    },
+    /// A run is over, and this came out.
+    Done {
+        /// Which run.
+        run: u32,
+        /// What came out.
+        report: Box<Report>,
+    },
+    /// A run is over without a report.
+    Failed {
+        /// Which run.
+        run: u32,
+        /// Why.
+        error: RunError,
+    },
+    /// A run was stopped.
+    Cancelled {
+        /// Which run.
+        run: u32,
+    },
+}
+
+/// Why a run ended without a report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "error", rename_all = "snake_case")]
+pub enum RunError {
+    /// The file is no manifest.
+    Manifest(ManifestError),
+    /// The rate card is not good.
+    RateCard(Vec<RateCardError>),
+    /// The file could not be read to its end: it was moved, changed or deleted, or access to it
+    /// was withdrawn.
+    Unreadable {
+        /// Bytes that were read before.
+        bytes: u64,
+        /// The browser's name for the error, such as `NotReadableError`.
+        name: String,
+    },
+    /// The message had no file with it, or could not be understood.
+    BadRequest,
+}

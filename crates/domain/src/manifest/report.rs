@@ -1,0 +1,178 @@
+//! What a manifest comes to.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Column, Delimiter, MAX_EXCERPT_CHARS};
+use crate::money::Amount;
+use crate::rate_card::Seconds;
+
+/// What a manifest comes to, row by row added up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// Rows read, without the header and without blank rows: `jobs + refused`.
+    pub rows: u64,
+    /// Rows that are priced.
+    pub jobs: u64,
+    /// Rows that are refused: their cost is not known and not in the total.
+    pub refused: u64,
+    /// Rows with nothing in them, which are passed over.
+    pub blank: u64,
+    /// Jobs whose duration had digits beyond the nanosecond and was rounded up to the next one.
+    pub rounded_up: u64,
+    /// How many rows were refused for each reason that occurred, in the order of [`Refusal::ALL`].
+    pub refusals: Vec<RefusalCount>,
+    /// The first refused rows, in the order of the file, at most
+    /// [`MAX_REFUSED_KEPT`](super::MAX_REFUSED_KEPT).
+    pub refused_rows: Vec<RefusedRow>,
+    /// The durations of the priced jobs as they stand in the file, added up.
+    pub exact: Seconds,
+    /// The durations that are billed, after minimum and rounding, added up.
+    pub billed: Seconds,
+    /// What the priced jobs cost.
+    pub total: Amount,
+    /// The priced jobs by service and language, in the order of service, language and meter.
+    pub groups: Vec<Group>,
+    /// What separates the values.
+    pub delimiter: Delimiter,
+    /// How many columns the header has, and so each row must have.
+    pub column_count: u32,
+    /// The columns that were recognised, in the order of the file.
+    pub columns: Vec<FoundColumn>,
+    /// The names of the columns that were not, in the order of the file.
+    pub ignored_columns: Vec<String>,
+    /// The size of the file.
+    pub bytes: u64,
+}
+
+/// A column of the file that was recognised.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FoundColumn {
+    /// What it holds.
+    pub column: Column,
+    /// Its name, as the header spells it.
+    pub name: String,
+    /// Which column of the file it is, from 1.
+    pub position: u32,
+}
+
+/// The priced jobs of one service in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Group {
+    /// The service, as the rate card spells it.
+    pub service: String,
+    /// The language in its usual spelling (`en-GB`); absent where the rows name none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// How many jobs.
+    pub jobs: u64,
+    /// Their durations as they stand in the file, added up.
+    pub exact: Seconds,
+    /// The durations that are billed, added up.
+    pub billed: Seconds,
+    /// What they cost.
+    pub amount: Amount,
+    /// The meter that priced them: its place in the rate card's `meters`, from 0.
+    pub meter: usize,
+}
+
+/// How many rows were refused for one reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RefusalCount {
+    /// The reason.
+    pub reason: Refusal,
+    /// How many rows.
+    pub count: u64,
+}
+
+/// A row that can't be priced.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RefusedRow {
+    /// Its number, as a spreadsheet shows it; see the [module](super).
+    pub row: u64,
+    /// The column at fault, as the header names it; absent where it is the row as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
+    /// What is wrong.
+    pub reason: Refusal,
+    /// How many columns the row has, where that is what is wrong.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub found_columns: Option<u32>,
+    /// The text at fault, or the start of the row: at most
+    /// [`MAX_EXCERPT_CHARS`] characters. What is not UTF-8 is shown as `U+FFFD`.
+    pub excerpt: String,
+    /// Whether the excerpt is shorter than the text.
+    #[serde(default)]
+    pub excerpt_cut: bool,
+}
+
+/// Why a row is refused. A row has one reason: the first in this order, of those that need the
+/// row's values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Refusal {
+    /// It is longer than [`MAX_ROW_BYTES`](super::MAX_ROW_BYTES).
+    RowTooLong,
+    /// A quote that opens a value is not closed.
+    QuoteLeftOpen,
+    /// A quote stands inside a value that does not begin with one, or text follows a closing quote.
+    StrayQuote,
+    /// It has more or fewer values than the header has columns.
+    WrongColumnCount,
+    /// A value is not UTF-8.
+    InvalidUtf8,
+    /// There is no duration.
+    EmptyDuration,
+    /// The duration is not a plain decimal number.
+    NotANumber,
+    /// The duration has a comma in it, as a decimal or a thousands separator; only a decimal point
+    /// is read.
+    CommaInNumber,
+    /// The duration is below zero.
+    NegativeDuration,
+    /// The duration is zero: a number, but no job takes no time, so a mistake is likely.
+    ZeroDuration,
+    /// The duration is longer than [`MAX_JOB_SECONDS`](super::MAX_JOB_SECONDS).
+    DurationTooLong,
+    /// There is no service.
+    EmptyService,
+    /// The rate card has no meter for the service.
+    UnknownService,
+    /// The language does not have the shape of a BCP 47 tag.
+    MalformedLanguage,
+    /// The rate card has the service, but not in this language.
+    LanguageNotCovered,
+    /// It would need one more group than [`MAX_GROUPS`](super::MAX_GROUPS).
+    TooManyGroups,
+}
+
+impl Refusal {
+    /// All reasons, in their order.
+    pub const ALL: [Self; 16] = [
+        Self::RowTooLong,
+        Self::QuoteLeftOpen,
+        Self::StrayQuote,
+        Self::WrongColumnCount,
+        Self::InvalidUtf8,
+        Self::EmptyDuration,
+        Self::NotANumber,
+        Self::CommaInNumber,
+        Self::NegativeDuration,
+        Self::ZeroDuration,
+        Self::DurationTooLong,
+        Self::EmptyService,
+        Self::UnknownService,
+        Self::MalformedLanguage,
+        Self::LanguageNotCovered,
+        Self::TooManyGroups,
+    ];
+}
+
+/// The start of a text of the file, for showing, and whether it is cut.
+pub(super) fn excerpt(bytes: &[u8]) -> (String, bool) {
+    // A character has at most four bytes; four more decide whether there is one too many.
+    let head = &bytes[..bytes.len().min(MAX_EXCERPT_CHARS * 4 + 4)];
+    let head = String::from_utf8_lossy(head);
+    let shown: String = head.chars().take(MAX_EXCERPT_CHARS).collect();
+    let cut = head.len() > shown.len();
+    (shown, cut)
+}

@@ -1,0 +1,113 @@
+//! What the first bytes of a file tell about it.
+
+use super::{FileKind, ManifestError};
+
+/// How many bytes are looked at; fewer only where the file is shorter.
+pub(super) const SNIFF_BYTES: usize = 512;
+
+/// Refuses what is no text in UTF-8, judged by the first [`SNIFF_BYTES`] of the file.
+pub(super) fn sniff(head: &[u8]) -> Result<(), ManifestError> {
+    let wrong = |guess| Err(ManifestError::WrongKind { guess });
+    if head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff") {
+        let little_endian = head[0] == 0xff;
+        return Err(ManifestError::Utf16 { little_endian });
+    }
+    if let Some(kind) = by_signature(head) {
+        return wrong(kind);
+    }
+    // Latin text in UTF-16 has a zero in every other byte, always on the same side.
+    let nul_at = |side: usize| {
+        head.iter()
+            .skip(side)
+            .step_by(2)
+            .filter(|&&b| b == 0)
+            .count()
+    };
+    let (even, odd) = (nul_at(0), nul_at(1));
+    let many = head.len() / 5;
+    match (even, odd) {
+        (0, 0) => {}
+        (0, _) if odd > many => {
+            return Err(ManifestError::Utf16 {
+                little_endian: true,
+            });
+        }
+        (_, 0) if even > many => {
+            return Err(ManifestError::Utf16 {
+                little_endian: false,
+            });
+        }
+        _ => return wrong(FileKind::Unknown),
+    }
+    let control = |b: u8| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r' | 0x0c);
+    if head.iter().filter(|&&b| control(b)).count() > head.len() / 20 {
+        return wrong(FileKind::Unknown);
+    }
+    by_text(head).map_or(Ok(()), wrong)
+}
+
+/// The kind of a binary file, by the bytes that it starts with.
+fn by_signature(head: &[u8]) -> Option<FileKind> {
+    const SIGNATURES: &[(&[u8], FileKind)] = &[
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileKind::Spreadsheet),
+        (b"PK\x05\x06", FileKind::Zip),
+        (b"\x1f\x8b", FileKind::Gzip),
+        (b"%PDF-", FileKind::Pdf),
+        (b"ID3", FileKind::Media),
+        (b"\xff\xfb", FileKind::Media),
+        (b"\xff\xf3", FileKind::Media),
+        (b"\xff\xf1", FileKind::Media),
+        (b"RIFF", FileKind::Media),
+        (b"OggS", FileKind::Media),
+        (b"fLaC", FileKind::Media),
+        (b"FORM", FileKind::Media),
+        (b"\x1a\x45\xdf\xa3", FileKind::Media),
+        (b"\x89PNG", FileKind::Image),
+        (b"\xff\xd8\xff", FileKind::Image),
+        (b"GIF8", FileKind::Image),
+        (b"SQLite format 3\0", FileKind::Sqlite),
+        (b"PAR1", FileKind::Parquet),
+    ];
+    let has = |part: &[u8]| head.windows(part.len()).any(|window| window == part);
+    if head.starts_with(b"PK\x03\x04") {
+        let workbook = has(b"[Content_Types].xml") || has(b"opendocument.spreadsheet");
+        return Some(if workbook {
+            FileKind::Spreadsheet
+        } else {
+            FileKind::Zip
+        });
+    }
+    if head.get(4..8) == Some(b"ftyp") {
+        return Some(FileKind::Media);
+    }
+    let (_, kind) = SIGNATURES
+        .iter()
+        .find(|(start, _)| head.starts_with(start))?;
+    // Signatures of plain letters could begin a header too, which has no other binary in it.
+    let letters = matches!(
+        head.get(..4),
+        Some(b"RIFF" | b"FORM" | b"OggS" | b"fLaC" | b"PAR1" | b"GIF8")
+    ) || head.starts_with(b"ID3");
+    (!letters || head.contains(&0)).then_some(*kind)
+}
+
+/// The kind of a text that is no table.
+fn by_text(head: &[u8]) -> Option<FileKind> {
+    let text = head
+        .strip_prefix(b"\xef\xbb\xbf")
+        .unwrap_or(head)
+        .trim_ascii_start();
+    let starts = |word: &[u8]| {
+        text.get(..word.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(word))
+    };
+    let list = text.strip_prefix(b"[").map(<[u8]>::trim_ascii_start);
+    if text.starts_with(b"{") || list.is_some_and(|rest| matches!(rest.first(), Some(b'{' | b'[')))
+    {
+        Some(FileKind::Json)
+    } else if starts(b"<!doctype") || starts(b"<html") || starts(b"<?xml") {
+        Some(FileKind::Markup)
+    } else {
+        None
+    }
+}

@@ -1,0 +1,163 @@
+//! What makes a whole file unusable, and what does not.
+
+use super::*;
+
+fn utf16(text: &str, little_endian: bool, mark: bool) -> Vec<u8> {
+    let mark = mark.then_some(0xfeff);
+    let units = mark.into_iter().chain(text.encode_utf16());
+    units
+        .flat_map(|unit| match little_endian {
+            true => unit.to_le_bytes(),
+            false => unit.to_be_bytes(),
+        })
+        .collect()
+}
+
+#[test]
+fn nothing_is_told_apart_from_no_rows() {
+    for text in ["", " ", "\n\r\n \t\n", "\u{feff}", "\u{feff}\n"] {
+        assert_eq!(price(text), Err(ManifestError::Empty), "{text:?}");
+    }
+    for text in [
+        "duration,service",
+        "duration,service\r\n",
+        "duration,service\n\n,\n",
+    ] {
+        assert_eq!(price(text), Err(ManifestError::NoRows), "{text:?}");
+    }
+}
+
+#[test]
+fn files_of_other_kinds_are_named() {
+    let wrong = |guess| Err(ManifestError::WrongKind { guess });
+    let noise: Vec<u8> = (0..2000_u32).map(|n| (n * 167 % 251) as u8).collect();
+    for (bytes, expected) in [
+        (
+            &b"PK\x03\x04\x14\x00\x06\x00[Content_Types].xml"[..],
+            wrong(FileKind::Spreadsheet),
+        ),
+        (
+            b"PK\x03\x04\x14\x00\x06\x00readme.txt",
+            wrong(FileKind::Zip),
+        ),
+        (b"\x1f\x8b\x08\x00", wrong(FileKind::Gzip)),
+        (b"%PDF-1.7\n", wrong(FileKind::Pdf)),
+        (b"RIFF\x00\x00\x00\x00WAVE", wrong(FileKind::Media)),
+        (b"\x00\x00\x00\x18ftypmp42", wrong(FileKind::Media)),
+        (b"\x89PNG\r\n\x1a\n", wrong(FileKind::Image)),
+        (b"[{\"duration\": 1}]", wrong(FileKind::Json)),
+        (b"<!DOCTYPE html>", wrong(FileKind::Markup)),
+        (&noise, wrong(FileKind::Unknown)),
+    ] {
+        assert_eq!(
+            price(bytes),
+            expected,
+            "{:?}",
+            String::from_utf8_lossy(bytes)
+        );
+    }
+    for little_endian in [true, false] {
+        for mark in [true, false] {
+            let text = utf16("duration,service\n1,transcribe\n", little_endian, mark);
+            assert_eq!(price(text), Err(ManifestError::Utf16 { little_endian }));
+        }
+    }
+}
+
+#[test]
+fn a_header_that_cannot_be_used_says_why() {
+    let excerpt = |text: &str| text.to_owned();
+    let long = "x".repeat(MAX_ROW_BYTES + 1);
+    for (text, expected) in [
+        (
+            "duration:service\n1:transcribe\n",
+            ManifestError::SingleColumn {
+                found: excerpt("duration:service"),
+            },
+        ),
+        (
+            "duration,\"service\n1,transcribe\n",
+            ManifestError::HeaderQuote {
+                excerpt: excerpt("duration,\"service"),
+            },
+        ),
+        (
+            "duration,service\r1,transcribe\r",
+            ManifestError::CarriageReturns,
+        ),
+        (
+            &long,
+            ManifestError::HeaderTooLong {
+                excerpt: "x".repeat(MAX_EXCERPT_CHARS),
+            },
+        ),
+        (
+            "seconds,service,duration\n",
+            ManifestError::DuplicateColumn {
+                column: Column::Duration,
+                first: excerpt("seconds"),
+                second: excerpt("duration"),
+            },
+        ),
+        (
+            "id,length_ms,Service\n",
+            ManifestError::MissingColumns {
+                missing: vec![MissingColumn {
+                    column: Column::Duration,
+                    near: Some(excerpt("length_ms")),
+                }],
+                found: vec![excerpt("id"), excerpt("length_ms"), excerpt("Service")],
+                delimiter: Delimiter::Comma,
+            },
+        ),
+    ] {
+        assert_eq!(price(text), Err(expected), "{:.40}", text);
+    }
+    let error = price(b"duration,\xffservice\n");
+    assert!(
+        matches!(error, Err(ManifestError::HeaderNotUtf8 { .. })),
+        "{error:?}"
+    );
+}
+
+#[test]
+fn a_table_is_read_however_it_is_written() {
+    let expected = rows("a,21,en,transcribe\nb,30,,transcribe\n").groups;
+    for text in [
+        "\u{feff}id,duration_seconds,language,service\r\na,21,en,transcribe\r\nb,30,,transcribe",
+        "id;Duration (s);Lang;SERVICE\na;21;en;transcribe\nb;30;;transcribe\n",
+        "service\tlanguage\tduration\ntranscribe\ten\t21\ntranscribe\t\t30\n",
+        "\n \nLanguage|Audio Duration Seconds|Operation\n en | 21 |TRANSCRIBE \n|30|transcribe",
+        "\"duration\",\"a,b\",\"service\",\"locale\"\n\"21\",\"x\"\"y\",\"transcribe\",\"EN\"\r\n30,,transcribe,\n",
+        // A comma in a name makes more columns than the true delimiter, but fewer known ones.
+        "duration;service;language;a,b,c,d,e,f\n21;transcribe;en;\n30;transcribe;;\n",
+    ] {
+        let report = price(text).expect(text);
+        assert_eq!(
+            (report.groups, report.refused),
+            (expected.clone(), 0),
+            "{text:?}"
+        );
+    }
+}
+
+#[test]
+fn the_report_says_how_the_file_was_read() {
+    let text = "id;length_seconds;Note, free;service\n1;5;;transcribe\n";
+    let report = price(text).expect("a manifest");
+    assert_eq!(report.delimiter, Delimiter::Semicolon);
+    assert_eq!((report.column_count, report.bytes), (4, text.len() as u64));
+    let found: Vec<_> = report
+        .columns
+        .iter()
+        .map(|c| (c.column, c.name.as_str(), c.position))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (Column::Duration, "length_seconds", 2),
+            (Column::Service, "service", 4)
+        ]
+    );
+    assert_eq!(report.ignored_columns, ["id", "Note, free"]);
+}
