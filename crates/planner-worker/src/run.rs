@@ -1,0 +1,76 @@
+//! One manifest, from its first byte to its report.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use allset_domain::manifest::Engine;
+use allset_domain::manifest::protocol::{Event, RunError};
+use allset_domain::rate_card::RateCard;
+use web_sys::Blob;
+
+use crate::pieces::Pieces;
+use crate::worker::{now, say};
+
+/// The least time between two words of progress, in milliseconds.
+const PROGRESS_MILLIS: f64 = 50.0;
+
+/// The number of the run that is under way.
+pub(crate) type Current = Rc<Cell<Option<u32>>>;
+
+/// Prices a file, and says how it ended.
+pub(crate) async fn price(run: u32, card: RateCard, blob: Blob, current: Current) {
+    let ended = run_to_end(run, &card, &blob, &current).await;
+    if current.get() == Some(run) {
+        current.set(None);
+        say(&ended);
+    } else {
+        say(&Event::Cancelled { run });
+    }
+}
+
+async fn run_to_end(run: u32, card: &RateCard, blob: &Blob, current: &Current) -> Event {
+    match read(run, card, blob, current).await {
+        Ok(event) => event,
+        Err(error) => Event::Failed { run, error },
+    }
+}
+
+async fn read(
+    run: u32,
+    card: &RateCard,
+    blob: &Blob,
+    current: &Current,
+) -> Result<Event, RunError> {
+    let pricing = card.compile().map_err(RunError::RateCard)?;
+    let total = blob.size() as u64;
+    let mut engine = Engine::new(pricing);
+    let mut said = now();
+    let mut pieces = Pieces::of(blob);
+    loop {
+        let piece = pieces.next().await.map_err(|name| RunError::Unreadable {
+            bytes: engine.progress().bytes,
+            name,
+        })?;
+        // It was stopped while the piece was on its way.
+        if current.get() != Some(run) {
+            return Ok(Event::Cancelled { run });
+        }
+        let Some(piece) = piece else { break };
+        let length = piece.length() as usize;
+        piece.copy_to(engine.space(length));
+        engine.advance(length).map_err(RunError::Manifest)?;
+        let time = now();
+        if time - said >= PROGRESS_MILLIS {
+            said = time;
+            let progress = engine.progress();
+            say(&Event::Progress {
+                run,
+                bytes: progress.bytes,
+                total,
+                rows: progress.rows,
+            });
+        }
+    }
+    let report = Box::new(engine.finish().map_err(RunError::Manifest)?);
+    Ok(Event::Done { run, report })
+}

@@ -1,0 +1,68 @@
+//! The worker's ear and mouth.
+
+use std::panic;
+
+use allset_domain::manifest::protocol::{Event, Request, RunError};
+use js_sys::Reflect;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent, console};
+
+use crate::run::{Current, price};
+
+/// Starts to listen. Called by the worker's script, once.
+#[wasm_bindgen(start)]
+pub fn start() {
+    panic::set_hook(Box::new(|info| console::error_1(&info.to_string().into())));
+    let current = Current::default();
+    let asked = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        take(&event, &current);
+    });
+    let listening = scope()
+        .add_event_listener_with_callback("message", asked.as_ref().unchecked_ref())
+        .is_ok();
+    // It lives as long as the worker.
+    asked.forget();
+    if listening {
+        say(&Event::Ready);
+    }
+}
+
+/// Tells the page something.
+pub(crate) fn say(event: &Event) {
+    let text = serde_json::to_string(event).expect("an event is plain data with string keys");
+    // Text can always be posted.
+    let _ = scope().post_message(&text.into());
+}
+
+/// Milliseconds since the worker began.
+pub(crate) fn now() -> f64 {
+    scope()
+        .performance()
+        .map_or(0.0, |performance| performance.now())
+}
+
+fn scope() -> DedicatedWorkerGlobalScope {
+    js_sys::global().unchecked_into()
+}
+
+fn take(event: &MessageEvent, current: &Current) {
+    let part = |name: &str| Reflect::get(&event.data(), &name.into()).ok();
+    let request = part("request")
+        .and_then(|request| request.as_string())
+        .and_then(|text| serde_json::from_str(&text).ok());
+    match request {
+        Some(Request::Price { run, rate_card }) => {
+            let Some(blob) = part("blob").and_then(|blob| blob.dyn_into::<Blob>().ok()) else {
+                let error = RunError::BadRequest;
+                return say(&Event::Failed { run, error });
+            };
+            // An earlier run sees that it is no longer the one, and ends.
+            current.set(Some(run));
+            spawn_local(price(run, rate_card, blob, current.clone()));
+        }
+        Some(Request::Cancel { run }) if current.get() == Some(run) => current.set(None),
+        Some(Request::Cancel { .. }) => {}
+        None => console::error_1(&"the planner's worker was sent what is no request".into()),
+    }
+}
