@@ -296,6 +296,16 @@ planner-paste = لصق بيان مهام
 planner-paste-label = صفوف بيان المهام
 planner-paste-help = ابدأ بسطر أسماء الأعمدة. يبقى النص في هذا المتصفح.
 planner-price = تسعير البيان
+planner-drop-several = { $files ->
+    [zero] لم يُفلَت أي ملف. أفلت ملفًا واحدًا.
+    [one] أُفلت ملف واحد وتعذّر أخذه. أفلته مرة أخرى.
+    [two] أُفلت ملفان، والمخطِّط يأخذ ملفًا واحدًا كل مرة. أفلت أحدهما.
+    [few] أُفلتت { $files } ملفات، والمخطِّط يأخذ ملفًا واحدًا كل مرة. أفلت واحدًا منها.
+    [many] أُفلت { $files } ملفًا، والمخطِّط يأخذ ملفًا واحدًا كل مرة. أفلت واحدًا منها.
+   *[other] أُفلت { $files } ملف، والمخطِّط يأخذ ملفًا واحدًا كل مرة. أفلت واحدًا منها.
+}
+planner-drop-folder = هذا مجلد. افتحه، وأفلت بيان المهام الذي فيه.
+planner-drop-none = لا ملف في ما أُفلت. أفلت ملفًا، أو الصق الصفوف نصًّا.
 planner-example = تجربة مثال
 planner-clear = مسح الخطة
 planner-pasted-name = بيان ملصوق
@@ -329,8 +339,18 @@ planner-done-said = { $jobs ->
     [many] رُفض { $refused } صفًا.
    *[other] رُفض { $refused } صف.
 }
+planner-nothing-said = { $refused ->
+    [zero] تعذّر تسعير أي شيء.
+    [one] تعذّر تسعير أي شيء: رُفض الصف الوحيد.
+    [two] تعذّر تسعير أي شيء: رُفض الصفّان كلاهما.
+    [few] تعذّر تسعير أي شيء: رُفضت الصفوف كلها، وهي { $refused } صفوف.
+    [many] تعذّر تسعير أي شيء: رُفضت الصفوف كلها، وهي { $refused } صفًا.
+   *[other] تعذّر تسعير أي شيء: رُفضت الصفوف كلها، وهي { $refused } صف.
+}
 planner-result-title = التكلفة
 planner-priced-by = سُعّرت ببطاقة «{ "\u2068" }{ $card }{ "\u2069" }»، الإصدار { "\u2068" }{ $version }{ "\u2069" }.
+planner-nothing-title = تعذّر تسعير أي شيء
+planner-checked-by = فُحصت وفق بطاقة «{ "\u2068" }{ $card }{ "\u2069" }»، الإصدار { "\u2068" }{ $version }{ "\u2069" }.
 planner-total = المجموع
 planner-credits-unit = من الرصيد
 planner-jobs = { $jobs ->
@@ -340,6 +360,22 @@ planner-jobs = { $jobs ->
     [few] { $jobs } مهام
     [many] { $jobs } مهمة
    *[other] { $jobs } مهمة
+}
+planner-blank = { $rows ->
+    [zero] لا صفوف فارغة
+    [one] صف فارغ واحد لم يُحتسب
+    [two] صفّان فارغان لم يُحتسبا
+    [few] { $rows } صفوف فارغة لم تُحتسب
+    [many] { $rows } صفًا فارغًا لم يُحتسب
+   *[other] { $rows } صف فارغ لم يُحتسب
+}
+planner-rounded-up = { $jobs ->
+    [zero] لم تُقرَّب أي مدة
+    [one] مدة واحدة أدق من نانوثانية قُرّبت إلى أعلى
+    [two] مدتان أدق من نانوثانية قُرّبتا إلى أعلى
+    [few] { $jobs } مُدد أدق من نانوثانية قُرّبت إلى أعلى
+    [many] { $jobs } مدة أدق من نانوثانية قُرّبت إلى أعلى
+   *[other] { $jobs } مدة أدق من نانوثانية قُرّبت إلى أعلى
 }
 planner-billed = الوقت المحتسب
 planner-seconds = { $value } ث
@@ -357,20 +393,17 @@ planner-col-credits = الرصيد
 planner-col-share = النسبة
 planner-no-language = غير مذكورة
 planner-read-as = كيف قُرئ الملف
-planner-delimiter-comma = تفصل الفواصل بين الحقول.
-planner-delimiter-semicolon = تفصل الفواصل المنقوطة بين الحقول.
-planner-delimiter-tab = تفصل علامات الجدولة بين الحقول.
-planner-delimiter-bar = تفصل الخطوط العمودية بين الحقول.
-planner-columns-read = الأعمدة المقروءة: { "\u2068" }{ $columns }{ "\u2069" }.
+planner-delimiter-comma = تفصل الفواصل بين القيم.
+planner-delimiter-semicolon = تفصل الفواصل المنقوطة بين القيم.
+planner-delimiter-tab = تفصل علامات الجدولة بين القيم.
+planner-delimiter-bar = تفصل الخطوط العمودية بين القيم.
+planner-column-duration = العمود { $position }، واسمه «{ "\u2068" }{ $name }{ "\u2069" }»، عُدّ عمود المدة بالثواني.
+planner-column-service = العمود { $position }، واسمه «{ "\u2068" }{ $name }{ "\u2069" }»، عُدّ عمود الخدمة.
+planner-column-language = العمود { $position }، واسمه «{ "\u2068" }{ $name }{ "\u2069" }»، عُدّ عمود اللغة.
+planner-column-no-language = لم يُعَدّ أي عمود عمودًا للغة، فسُعّرت المهام بلا لغة.
+planner-column-unnamed = (بلا اسم)
 planner-columns-ignored = الأعمدة المستثناة: { "\u2068" }{ $columns }{ "\u2069" }.
-planner-rounded-up = { $jobs ->
-    [zero] لم تُقرَّب أي مدة.
-    [one] قُرّبت مدة مهمة واحدة إلى أعلى.
-    [two] قُرّبت مدتا مهمتين إلى أعلى.
-    [few] قُرّبت مُدد { $jobs } مهام إلى أعلى.
-    [many] قُرّبت مُدد { $jobs } مهمة إلى أعلى.
-   *[other] قُرّبت مُدد { $jobs } مهمة إلى أعلى.
-}
+planner-columns-ignored-more = الأعمدة المستثناة: { "\u2068" }{ $columns }{ "\u2069" }؛ وغيرها مما لا يُسمّى هنا: { $more }.
 planner-to-readiness = التحقّق من الجاهزية
 planner-fits = الرصيد يكفي: يبقى { $left }
 planner-fits-text = الرصيد المتاح يغطي كل المهام المسعَّرة.
@@ -392,31 +425,65 @@ planner-refused = { $rows ->
    *[other] رُفض { $rows } صف
 }
 planner-refused-text = تكلفة ما رُفض غير معروفة وليست في المجموع. سُعّر ما عداه. صحّح هذه الصفوف، ثم اختر الملف مرة أخرى.
-planner-reason-count = { $reason } { $rows ->
-    [zero] لا صفوف.
-    [one] صف واحد.
-    [two] صفّان.
-    [few] { $rows } صفوف.
-    [many] { $rows } صفًا.
-   *[other] { $rows } صف.
-}
+planner-nothing-text = لم يُسعَّر أي صف، فلا مجموع ولا خطة. صحّح الصفوف، أو اختر بطاقة أسعار أخرى إن لم تكن هذه هي المقصودة، ثم اختر الملف مرة أخرى.
+planner-reason-count = { $rows ->
+    [zero] لا صفوف:
+    [one] صف واحد:
+    [two] صفّان:
+    [few] { $rows } صفوف:
+    [many] { $rows } صفًا:
+   *[other] { $rows } صف:
+} { $reason } { $advice }
 planner-col-row = الصف
 planner-col-column = العمود
 planner-col-reason = السبب
 planner-col-found = المكتوب هناك
 planner-showing = المعروض { $shown } من { $total }.
 planner-show-more = عرض المزيد
-planner-row-field-count = حقول الصف أكثر أو أقل من حقول سطر أسماء الأعمدة.
-planner-row-duration-missing = المدة ناقصة.
-planner-row-duration-not-a-number = المدة ليست عددًا مجردًا من الثواني.
-planner-row-duration-negative = المدة سالبة.
-planner-row-duration-too-long = المدة أكثر من 1,000 ساعة: أهي بالثواني؟
-planner-row-service-missing = الخدمة ناقصة.
-planner-row-service-unknown = لا تسعّر بطاقة الأسعار هذه الخدمة.
-planner-row-language-not-covered = لا تسعّر بطاقة الأسعار هذه الخدمة بهذه اللغة.
-planner-row-language-invalid = اللغة ليست وسم لغة مثل en أو pt-BR.
-planner-row-too-large = الصف أطول من أن يكون مهمة.
-planner-row-not-utf8 = الصف ليس نصًا بترميز UTF-8.
+planner-refused-kept = { $kept ->
+    [zero] لا تُدرج الصفوف المرفوضة هنا، وكلها معدودة.
+    [one] لا يُدرج إلا أول صف مرفوض، وكلها معدودة.
+    [two] لا يُدرج إلا أول صفّين مرفوضين، وكلها معدودة.
+    [few] لا تُدرج إلا أول { $kept } صفوف مرفوضة، وكلها معدودة.
+    [many] لا يُدرج إلا أول { $kept } صفًا مرفوضًا، وكلها معدودة.
+   *[other] لا يُدرج إلا أول { $kept } صف مرفوض، وكلها معدودة.
+}
+planner-whole-row = الصف كله
+planner-excerpt-cut = { $text }…
+planner-excerpt-empty = لا شيء
+planner-row-too-long = الصف أطول من { $kilobytes } كيبيبايت.
+planner-fix-too-long = تحقّق من فاصل أسطر ناقص.
+planner-row-quote-left-open = علامة اقتباس تفتح قيمة ولا تُغلق.
+planner-fix-quote-left-open = أغلقها أو احذفها. أما علامة الاقتباس التي هي من القيمة فتُكتب مرتين، وتوضع القيمة بين علامتي اقتباس.
+planner-row-stray-quote = علامة اقتباس داخل قيمة، أو نص بعد علامة اقتباس مُغلِقة.
+planner-fix-stray-quote = ضع القيمة كلها بين علامتي اقتباس، واكتب علامة الاقتباس التي هي منها مرتين.
+planner-row-wrong-column-count = قيم الصف أكثر أو أقل من أعمدة سطر الأسماء.
+planner-row-column-count = عدد قيم الصف { $found }، وعدد الأعمدة في سطر الأسماء { $columns }.
+planner-fix-column-count = اترك مكان القيمة الناقصة فارغًا، وضع القيمة التي فيها الفاصل بين علامتي اقتباس.
+planner-row-invalid-utf8 = إحدى القيم ليست نصًا بترميز UTF-8.
+planner-fix-invalid-utf8 = احفظ الملف أو صدّره بصيغة CSV وترميز UTF-8.
+planner-row-empty-duration = لا توجد مدة.
+planner-fix-empty-duration = اكتب مدة الوسائط بالثواني.
+planner-row-not-a-number = المدة ليست عددًا مجردًا.
+planner-fix-not-a-number = اكتبها بالثواني بلا وحدة، وبنقطة عشرية، مثل { "\u2068" }612.48{ "\u2069" }.
+planner-row-comma-in-number = في المدة فاصلة.
+planner-fix-comma-in-number = اكتب نقطة عشرية، ولا تضع شيئًا بين الآلاف، مثل { "\u2068" }4215.25{ "\u2069" }.
+planner-row-negative-duration = المدة أقل من صفر.
+planner-fix-negative-duration = اكتب مدة الوسائط بالثواني، من دون علامة الطرح.
+planner-row-zero-duration = المدة صفر، ولا مهمة بلا مدة.
+planner-fix-zero-duration = اكتب مدة الوسائط بالثواني، أو احذف الصف.
+planner-row-duration-too-long = المدة أطول من الحد الأقصى، وعدد ساعاته { $hours }.
+planner-fix-duration-too-long = تحقّق من أنها بالثواني، لا بالمللي ثانية. وقسّم الوسائط التي هي أطول من ذلك حقًا.
+planner-row-empty-service = لا توجد خدمة.
+planner-fix-empty-service = اكتب الخدمة التي تطلبها المهمة.
+planner-row-unknown-service = لا تسعّر بطاقة الأسعار هذه الخدمة.
+planner-fix-unknown-service = تحقّق من كتابة اسمها، أو اختر بطاقة أسعار تتضمنها.
+planner-row-malformed-language = اللغة ليست وسم لغة.
+planner-fix-malformed-language = اكتب وسمًا مثل { "\u2068" }en{ "\u2069" } أو { "\u2068" }pt-BR{ "\u2069" }، أو اترك المكان فارغًا.
+planner-row-language-not-covered = تسعّر بطاقة الأسعار هذه الخدمة، ولكن ليس بهذه اللغة.
+planner-fix-language-not-covered = تحقّق من اللغة، أو اختر بطاقة أسعار تتضمنها.
+planner-row-too-many-groups = في الصفوف السابقة من أزواج الخدمة واللغة { $groups }، ولا يُفرَّق بين أكثر من ذلك.
+planner-fix-too-many-groups = تحقّق من أن في عمود اللغة لغات، أو سعّر البقية في ملف مستقل.
 planner-cancelled-title = أُوقف التسعير
 planner-cancelled-text = ما زال بيان المهام هنا. اختر بطاقة أسعار أو ملفًا للتسعير من جديد.
 planner-no-worker = تعذّر بدء المخطِّط
@@ -427,18 +494,102 @@ planner-empty = لا شيء في الملف
 planner-empty-text = بيان المهام فارغ. صدّره من جديد، وسطره الأول أسماء الأعمدة وفي كل سطر بعده مهمة واحدة.
 planner-no-rows = لا مهام في الملف
 planner-no-rows-text = لم يوجد إلا سطر أسماء الأعمدة. أضف تحته سطرًا لكل مهمة.
-planner-binary = هذا ليس ملفًا نصيًا
-planner-binary-text = بيان المهام نص بصيغة CSV. إن كان لديك جدول بيانات، بصيغة XLSX مثلًا، فاحفظه أو صدّره بصيغة CSV وترميز UTF-8، ثم اختر ذلك الملف.
-planner-utf16 = النص بترميز UTF-16
-planner-utf16-text = احفظه أو صدّره بصيغة CSV وترميز UTF-8، ثم اختر ذلك الملف.
-planner-no-delimiter = لا يمكن تمييز الأعمدة بعضها من بعض
-planner-no-delimiter-text = لم يوجد إلا عمود واحد. افصل بين الحقول بفواصل أو فواصل منقوطة أو علامات جدولة أو خطوط عمودية، واجعل السطر الأول أسماء الأعمدة.
-planner-missing-columns = أعمدة ناقصة: { "\u2068" }{ $missing }{ "\u2069" }
-planner-missing-columns-text = الأعمدة الموجودة: { "\u2068" }{ $found }{ "\u2069" }. سمِّ الناقص منها في السطر الأول، ثم اختر الملف مرة أخرى.
-planner-open-quote = علامة اقتباس تُفتح في الصف { $row } ولا تُغلق
-planner-open-quote-text = كل ما بعدها سيُعدّ حقلًا واحدًا. أغلق علامة الاقتباس، أو اكتبها مرتين إن كانت داخل حقل، ثم اختر الملف مرة أخرى.
+planner-bad-request = لم يفهم المخطِّط الصفحة
+planner-bad-request-text = ربما كانا من إصدارين مختلفين بعد تحديث. أعد تحميل الصفحة، ثم سعّر من جديد.
 planner-unreadable = تعذّرت قراءة الملف
-planner-unreadable-text = ربما نُقل الملف أو تغيّر بعد اختياره. اختره مرة أخرى.
+planner-unreadable-midway = تعذّرت قراءة الملف إلى آخره
+planner-unreadable-gone = نُقل الملف أو أُعيدت تسميته أو حُذف بعد اختياره. اختره مرة أخرى من مكانه الآن.
+planner-unreadable-denied = لا يُسمح للمتصفح بقراءته. امنحه الوصول إلى الملف، أو انسخ الملف إلى مجلد آخر، ثم اختره مرة أخرى.
+planner-unreadable-text = تغيّر الملف بعد اختياره، أو يشغله برنامج آخر، أو لا يُسمح للمتصفح بقراءته. احفظه وأغلقه هناك، ثم اختره مرة أخرى.
+planner-kind-spreadsheet = هذا مصنّف جداول بيانات
+planner-kind-spreadsheet-text = افتحه في برنامج الجداول، واحفظ ورقة المهام بصيغة CSV وترميز UTF-8، ثم اختر ذلك الملف.
+planner-kind-zip = هذا أرشيف ZIP
+planner-kind-gzip = هذا أرشيف gzip
+planner-kind-packed-text = فُكّ ضغطه أولًا، ثم اختر ملف CSV الذي كان فيه.
+planner-kind-pdf = هذا مستند PDF
+planner-kind-media = هذا صوت أو فيديو
+planner-kind-image = هذه صورة
+planner-kind-content-text = يسعّر المخطِّط جدولًا من المهام؛ ولا يستطيع بعدُ قراءة الوسائط أو المستندات. اختر ملف CSV في كل سطر منه مهمة واحدة: خدمتها ومدتها بالثواني.
+planner-kind-sqlite = هذه قاعدة بيانات SQLite
+planner-kind-parquet = هذا ملف Parquet
+planner-kind-json = هذا ملف JSON
+planner-kind-data-text = يقرأ المخطِّط الجداول نصًّا. صدّر المهام بصيغة CSV وترميز UTF-8، ثم اختر ذلك الملف.
+planner-kind-markup = هذه صفحة ويب أو ملف XML
+planner-kind-markup-text = قد يتحوّل التنزيل إلى صفحة ويب حيث يلزم تسجيل الدخول أولًا. نزّل الملف من جديد، أو صدّر المهام بصيغة CSV وترميز UTF-8، ثم اختر ذلك الملف.
+planner-kind-unknown = هذا ليس نصًا
+planner-kind-unknown-text = بيان المهام نص بصيغة CSV. صدّر المهام بصيغة CSV وترميز UTF-8، ثم اختر ذلك الملف.
+planner-utf16 = النص بترميز UTF-16
+planner-utf16-text = يقرأ المخطِّط ترميز UTF-8. احفظ الملف أو صدّره بصيغة CSV وترميز UTF-8، ثم اختره مرة أخرى.
+planner-header-not-utf8 = سطر أسماء الأعمدة ليس نصًا بترميز UTF-8
+planner-header-not-utf8-text = أوله: { "\u2068" }{ $excerpt }…{ "\u2069" } احفظ الملف أو صدّره بصيغة CSV وترميز UTF-8، ثم اختره مرة أخرى.
+planner-header-too-long = سطر أسماء الأعمدة أطول من { $kilobytes } كيبيبايت
+planner-header-too-long-text = أوله: { "\u2068" }{ $excerpt }…{ "\u2069" } في السطر الأول أسماء الأعمدة ولا شيء غيرها. تحقّق من فاصل أسطر ناقص، ثم اختر الملف مرة أخرى.
+planner-header-quote = علامة اقتباس في غير مكانها في سطر أسماء الأعمدة
+planner-header-quote-text = أول السطر: { "\u2068" }{ $excerpt }…{ "\u2069" } إحدى علامات الاقتباس فيه لا تُغلق، أو هي داخل اسم. أغلقها أو احذفها، ثم اختر الملف مرة أخرى.
+planner-carriage-returns = تنتهي الأسطر كما كانت تكتبها برامج ماك القديمة
+planner-carriage-returns-text = ينهي كلَّ سطر رمزُ رجوع وحده، فيبدو الملف سطرًا واحدًا طويلًا. احفظه بفواصل أسطر يونكس أو ويندوز، أو من برنامج الجداول بصيغة CSV وترميز UTF-8، ثم اختره مرة أخرى.
+planner-single-column = لا يمكن تمييز الأعمدة بعضها من بعض
+planner-single-column-text = في سطر أسماء الأعمدة اسم واحد: { "\u2068" }{ $found }{ "\u2069" }. افصل بين القيم بفواصل أو فواصل منقوطة أو علامات جدولة أو خطوط عمودية، واجعل السطر الأول أسماء الأعمدة.
+planner-missing-columns = { $count ->
+    [zero] لا أعمدة ناقصة
+    [one] عمود ناقص: { "\u2068" }{ $columns }{ "\u2069" }
+    [two] عمودان ناقصان: { "\u2068" }{ $columns }{ "\u2069" }
+    [few] أعمدة ناقصة: { "\u2068" }{ $columns }{ "\u2069" }
+    [many] أعمدة ناقصة: { "\u2068" }{ $columns }{ "\u2069" }
+   *[other] أعمدة ناقصة: { "\u2068" }{ $columns }{ "\u2069" }
+}
+planner-missing-columns-text = الأعمدة الموجودة: { "\u2068" }{ $found }{ "\u2069" }. صحّح السطر الأول، ثم اختر الملف مرة أخرى.
+planner-near-duration = أيُقصد العمود «{ "\u2068" }{ $near }{ "\u2069" }» للمدة؟ إن كان بالثواني فسمِّه { "\u2068" }{ $name }{ "\u2069" }.
+planner-near-service = أيُقصد العمود «{ "\u2068" }{ $near }{ "\u2069" }» للخدمة؟ إذن سمِّه { "\u2068" }{ $name }{ "\u2069" }.
+planner-near-language = أيُقصد العمود «{ "\u2068" }{ $near }{ "\u2069" }» للغة؟ إذن سمِّه { "\u2068" }{ $name }{ "\u2069" }.
+planner-add-duration = سمِّ العمود الذي فيه المدة بالثواني { "\u2068" }{ $name }{ "\u2069" }، أو أضف عمودًا بهذا الاسم.
+planner-add-service = سمِّ العمود الذي فيه الخدمة { "\u2068" }{ $name }{ "\u2069" }، أو أضف عمودًا بهذا الاسم.
+planner-add-language = سمِّ العمود الذي فيه اللغة { "\u2068" }{ $name }{ "\u2069" }، أو أضف عمودًا بهذا الاسم.
+planner-duration-twice = عُدّ عمودان عمودًا للمدة
+planner-service-twice = عُدّ عمودان عمودًا للخدمة
+planner-language-twice = عُدّ عمودان عمودًا للغة
+planner-column-twice-text = هما «{ "\u2068" }{ $first }{ "\u2069" }» و«{ "\u2068" }{ $second }{ "\u2069" }»، ولا يمكن أن يُقصد إلا أحدهما. غيّر اسم الآخر أو احذفه، ثم اختر الملف مرة أخرى.
+planner-total-too-large = تكلفة المهام معًا أكثر من { $credits } من الرصيد
+planner-total-too-large-text = هذا أكثر مما تتسع له خطة، فالأرجح أن فيه خطأً. تحقّق من أن المُدد بالثواني ومن أن بطاقة الأسعار هي المقصودة، ثم اختر الملف مرة أخرى.
+planner-card-faults = { $count ->
+    [zero] لا أخطاء في بطاقة الأسعار
+    [one] في بطاقة الأسعار خطأ واحد
+    [two] في بطاقة الأسعار خطآن
+    [few] في بطاقة الأسعار { $count } أخطاء
+    [many] في بطاقة الأسعار { $count } خطأً
+   *[other] في بطاقة الأسعار { $count } خطأ
+}
+planner-card-faults-text = لا يُسعَّر شيء ببطاقة غير سليمة. اختر بطاقة أسعار أخرى، أو أرسل هذه القائمة إلى من يتولّى أمرها.
+
+## What can be wrong with a rate card
+
+rate-card-fault = { "\u2068" }{ $place }{ "\u2069" }: { $problem }
+rate-card-fault-whole = البطاقة كلها: { $problem }
+rate-card-more = { $more ->
+    [zero] لا أخطاء غيرها.
+    [one] خطأ واحد آخر غير مدرج.
+    [two] خطآن آخران غير مدرجين.
+    [few] { $more } أخطاء أخرى غير مدرجة.
+    [many] { $more } خطأً آخر غير مدرج.
+   *[other] { $more } خطأ آخر غير مدرج.
+}
+rate-card-not-json = هذا ليس JSON بدءًا من السطر { $line }، العمود { $column }.
+rate-card-wrong-type = المطلوب هنا نوع آخر من القيم: { "\u2068" }{ $expected }{ "\u2069" }.
+rate-card-missing = لا بد من هذا الحقل.
+rate-card-unknown-field = لا يوجد حقل بهذا الاسم.
+rate-card-unknown-variant = القيمة { "\u2068" }{ $found }{ "\u2069" } غير معروفة. المعروف: { "\u2068" }{ $known }{ "\u2069" }.
+rate-card-not-a-decimal = هذا ليس عددًا عشريًا مجردًا، أو منازله العشرية أكثر مما يُقبل.
+rate-card-empty = هذا فارغ.
+rate-card-too-long = هذا أطول من الحد الأقصى، وهو { $max }.
+rate-card-not-plain = في هذا محرف تحكّم، أو مسافة في أحد طرفيه.
+rate-card-duplicate = هذا المعرّف لعدّاد سابق أيضًا: { "\u2068" }{ $first }{ "\u2069" }.
+rate-card-zero = يجب أن يكون هذا أكثر من صفر.
+rate-card-negative = هذا أقل من صفر.
+rate-card-too-large = هذا أكبر مما يُقبل.
+rate-card-not-a-time = هذا ليس وقتًا مثل { "\u2068" }2026-01-31T00:00:00Z{ "\u2069" }.
+rate-card-ends-before-start = النهاية ليست بعد البداية.
+rate-card-not-a-language = هذا ليس وسم لغة مثل { "\u2068" }en{ "\u2069" } أو { "\u2068" }pt-BR{ "\u2069" }.
+rate-card-not-exact = سعر الخطوة الواحدة ليس عددًا صحيحًا من أصغر أجزاء الرصيد، فتُحاسَب كل مهمة بمبلغ مقرَّب.
 
 ## Account
 

@@ -258,6 +258,12 @@ planner-paste = Paste a manifest
 planner-paste-label = Rows of the manifest
 planner-paste-help = With the line of column names first. It stays in this browser.
 planner-price = Price it
+planner-drop-several = { $files ->
+    [one] { $files } file was dropped, and it could not be taken. Drop it again.
+   *[other] { $files } files were dropped, and the planner takes one at a time. Drop one of them.
+  }
+planner-drop-folder = That is a folder. Open it, and drop the manifest that is in it.
+planner-drop-none = There was no file in that. Drop a file, or paste the rows as text.
 planner-example = Try an example
 planner-clear = Clear plan
 planner-pasted-name = Pasted manifest
@@ -280,13 +286,27 @@ planner-done-said = { $jobs ->
     [one] { $refused } row was refused.
    *[other] { $refused } rows were refused.
   }
+planner-nothing-said = { $refused ->
+    [one] Nothing could be priced: the only row was refused.
+   *[other] Nothing could be priced: all { $refused } rows were refused.
+  }
 planner-result-title = What it costs
 planner-priced-by = Priced by { $card }, version { $version }.
+planner-nothing-title = Nothing could be priced
+planner-checked-by = Checked against { $card }, version { $version }.
 planner-total = Total
 planner-credits-unit = credits
 planner-jobs = { $jobs ->
     [one] { $jobs } job
    *[other] { $jobs } jobs
+  }
+planner-blank = { $rows ->
+    [one] { $rows } blank row was passed over
+   *[other] { $rows } blank rows were passed over
+  }
+planner-rounded-up = { $jobs ->
+    [one] { $jobs } duration was finer than a nanosecond and was rounded up
+   *[other] { $jobs } durations were finer than a nanosecond and were rounded up
   }
 planner-billed = Billed time
 planner-seconds = { $value } s
@@ -304,17 +324,17 @@ planner-col-credits = Credits
 planner-col-share = Share
 planner-no-language = Not stated
 planner-read-as = How the file was read
-planner-delimiter-comma = Fields are divided by commas.
-planner-delimiter-semicolon = Fields are divided by semicolons.
-planner-delimiter-tab = Fields are divided by tabs.
-planner-delimiter-bar = Fields are divided by vertical bars.
-planner-columns-read = Columns read: { $columns }.
+planner-delimiter-comma = Values are divided by commas.
+planner-delimiter-semicolon = Values are divided by semicolons.
+planner-delimiter-tab = Values are divided by tabs.
+planner-delimiter-bar = Values are divided by vertical bars.
+planner-column-duration = Column { $position }, “{ $name }”, is taken for the duration in seconds.
+planner-column-service = Column { $position }, “{ $name }”, is taken for the service.
+planner-column-language = Column { $position }, “{ $name }”, is taken for the language.
+planner-column-no-language = No column is taken for the language, so the jobs are priced without one.
+planner-column-unnamed = (no name)
 planner-columns-ignored = Columns left out: { $columns }.
-planner-rounded-up = { $jobs ->
-    [0] No duration was rounded.
-    [one] The duration of { $jobs } job was rounded up.
-   *[other] The durations of { $jobs } jobs were rounded up.
-  }
+planner-columns-ignored-more = Columns left out: { $columns }; { $more } more are not named here.
 planner-to-readiness = Check readiness
 planner-fits = Fits: { $left } credits left
 planner-fits-text = The credits on hand pay for every priced job.
@@ -332,27 +352,60 @@ planner-refused = { $rows ->
    *[other] { $rows } rows were refused
   }
 planner-refused-text = What they cost is not known and not in the total. The others are still priced. Correct these rows, then choose the file again.
-planner-reason-count = { $reason } { $rows ->
-    [one] { $rows } row.
-   *[other] { $rows } rows.
-  }
+planner-nothing-text = No row could be priced, so there is no total and no plan. Correct the rows, or choose another rate card if this one is not meant, then choose the file again.
+planner-reason-count = { $rows ->
+    [one] { $rows } row:
+   *[other] { $rows } rows:
+  } { $reason } { $advice }
 planner-col-row = Row
 planner-col-column = Column
 planner-col-reason = Reason
 planner-col-found = What stands there
 planner-showing = Showing { $shown } of { $total }.
 planner-show-more = Show more
-planner-row-field-count = The row has more or fewer fields than the line of column names.
-planner-row-duration-missing = The duration is missing.
-planner-row-duration-not-a-number = The duration is not a plain number of seconds.
-planner-row-duration-negative = The duration is negative.
-planner-row-duration-too-long = The duration is more than 1,000 hours: is it in seconds?
-planner-row-service-missing = The service is missing.
-planner-row-service-unknown = The rate card does not price this service.
-planner-row-language-not-covered = The rate card does not price this service in this language.
-planner-row-language-invalid = The language is not a language tag such as en or pt-BR.
-planner-row-too-large = The row is too long to be a job.
-planner-row-not-utf8 = The row is not UTF-8 text.
+planner-refused-kept = { $kept ->
+    [one] Only the first refused row is listed. All are counted.
+   *[other] Only the first { $kept } refused rows are listed. All are counted.
+  }
+planner-whole-row = The whole row
+planner-excerpt-cut = { $text }…
+planner-excerpt-empty = Nothing
+planner-row-too-long = The row is longer than { $kilobytes } KiB.
+planner-fix-too-long = Check for a line break that is missing.
+planner-row-quote-left-open = A quote that opens a value is never closed.
+planner-fix-quote-left-open = Close it, or remove it. A quote that belongs to a value is written twice, and the value put in quotes.
+planner-row-stray-quote = A quote stands inside a value, or text follows a closing quote.
+planner-fix-stray-quote = Put the whole value in quotes, and write a quote that belongs to it twice.
+planner-row-wrong-column-count = The row has more or fewer values than the header has.
+planner-row-column-count = The row has { $found ->
+    [one] { $found } value
+   *[other] { $found } values
+  } where the header has { $columns }.
+planner-fix-column-count = Leave the place of a missing value empty, and put a value that holds the delimiter in quotes.
+planner-row-invalid-utf8 = A value is not UTF-8 text.
+planner-fix-invalid-utf8 = Save or export the file as CSV in UTF-8.
+planner-row-empty-duration = There is no duration.
+planner-fix-empty-duration = Fill in how many seconds the media lasts.
+planner-row-not-a-number = The duration is not a plain number.
+planner-fix-not-a-number = Write seconds without a unit, with a decimal point, such as 612.48.
+planner-row-comma-in-number = The duration has a comma in it.
+planner-fix-comma-in-number = Write a decimal point, and nothing between thousands, such as 4215.25.
+planner-row-negative-duration = The duration is below zero.
+planner-fix-negative-duration = Fill in how many seconds the media lasts, without a minus sign.
+planner-row-zero-duration = The duration is zero, and no job takes no time.
+planner-fix-zero-duration = Fill in how many seconds the media lasts, or take the row out.
+planner-row-duration-too-long = The duration is over { $hours } hours.
+planner-fix-duration-too-long = Check that it is in seconds, not in milliseconds. Split media that does last longer.
+planner-row-empty-service = There is no service.
+planner-fix-empty-service = Fill in the service that the job asks for.
+planner-row-unknown-service = The rate card does not price this service.
+planner-fix-unknown-service = Check how it is spelled, or choose a rate card that has it.
+planner-row-malformed-language = The language is not a language tag.
+planner-fix-malformed-language = Write a tag such as en or pt-BR, or leave it empty.
+planner-row-language-not-covered = The rate card prices this service, but not in this language.
+planner-fix-language-not-covered = Check the language, or choose a rate card that has it.
+planner-row-too-many-groups = The rows before it have { $groups } pairs of service and language, and no more are kept apart.
+planner-fix-too-many-groups = Check that the column of languages holds languages, or price the rest as a file of its own.
 planner-cancelled-title = Pricing was stopped
 planner-cancelled-text = The manifest is still here. Choose a rate card or a file to price again.
 planner-no-worker = The planner could not start
@@ -363,18 +416,90 @@ planner-empty = There is nothing in it
 planner-empty-text = The manifest is empty. Export it again, with the line of column names first and one job a line.
 planner-no-rows = There is no job in it
 planner-no-rows-text = Only the line of column names was found. Add one line a job under it.
-planner-binary = This is not a text file
-planner-binary-text = A manifest is CSV text. From a spreadsheet such as .xlsx, save or export it as CSV (UTF-8), then choose that file.
-planner-utf16 = The text is in UTF-16
-planner-utf16-text = Save or export it as CSV in UTF-8, then choose that file.
-planner-no-delimiter = The columns cannot be told apart
-planner-no-delimiter-text = Only one column was found. Divide the fields by commas, semicolons, tabs or vertical bars, with the line of column names first.
-planner-missing-columns = A column is missing: { $missing }
-planner-missing-columns-text = Columns found: { $found }. Name the missing ones in the first line, then choose the file again.
-planner-open-quote = A quote that opens in row { $row } is never closed
-planner-open-quote-text = Everything after it would be one field. Close the quote, or write a quote inside a field twice, then choose the file again.
+planner-bad-request = The planner did not understand the page
+planner-bad-request-text = They may be of two versions, after an update. Reload the page, then price again.
 planner-unreadable = The file could not be read
-planner-unreadable-text = It may have been moved or changed since it was chosen. Choose it again.
+planner-unreadable-midway = The file could not be read to its end
+planner-unreadable-gone = It was moved, renamed or deleted since it was chosen. Choose it again from where it is now.
+planner-unreadable-denied = The browser may not read it. Give it access to the file, or copy the file to another folder, then choose it again.
+planner-unreadable-text = It was changed since it was chosen, another program holds it, or the browser may not read it. Save and close it there, then choose it again.
+planner-kind-spreadsheet = This is a spreadsheet workbook
+planner-kind-spreadsheet-text = Open it in the spreadsheet program, save the sheet with the jobs as CSV (UTF-8), then choose that file.
+planner-kind-zip = This is a ZIP archive
+planner-kind-gzip = This is a gzip archive
+planner-kind-packed-text = Unpack it first, then choose the CSV file that was in it.
+planner-kind-pdf = This is a PDF document
+planner-kind-media = This is sound or video
+planner-kind-image = This is a picture
+planner-kind-content-text = The planner prices a table of jobs; it cannot read media or documents yet. Choose a CSV file with one job a line: its service and its duration in seconds.
+planner-kind-sqlite = This is an SQLite database
+planner-kind-parquet = This is a Parquet file
+planner-kind-json = This is JSON
+planner-kind-data-text = The planner reads tables as text. Export the jobs as CSV (UTF-8), then choose that file.
+planner-kind-markup = This is a web page or XML
+planner-kind-markup-text = A download can turn into a page where one has to sign in first. Download it again, or export the jobs as CSV (UTF-8), then choose that file.
+planner-kind-unknown = This is not text
+planner-kind-unknown-text = A manifest is CSV text. Export the jobs as CSV (UTF-8), then choose that file.
+planner-utf16 = The text is in UTF-16
+planner-utf16-text = The planner reads UTF-8. Save or export the file as CSV in UTF-8, then choose it again.
+planner-header-not-utf8 = The header is not UTF-8 text
+planner-header-not-utf8-text = It begins with { $excerpt }… Save or export the file as CSV in UTF-8, then choose it again.
+planner-header-too-long = The header is longer than { $kilobytes } KiB
+planner-header-too-long-text = It begins with { $excerpt }… The first line holds the names of the columns and nothing else. Check for a line break that is missing, then choose the file again.
+planner-header-quote = A quote in the header is out of place
+planner-header-quote-text = The header begins with { $excerpt }… One of its quotes is not closed, or stands inside a name. Close it, or remove it, then choose the file again.
+planner-carriage-returns = The lines end as old Mac programs write them
+planner-carriage-returns-text = A carriage return alone ends each line, so the file looks like one long line. Save it with line breaks of Unix or Windows, in a spreadsheet as CSV (UTF-8), then choose it again.
+planner-single-column = The columns cannot be told apart
+planner-single-column-text = The header is one name: { $found }. Divide the values by commas, semicolons, tabs or vertical bars, and put the names of the columns in the first line.
+planner-missing-columns = { $count ->
+    [one] A column is missing: { $columns }
+   *[other] Columns are missing: { $columns }
+  }
+planner-missing-columns-text = Columns found: { $found }. Correct the first line, then choose the file again.
+planner-near-duration = Is “{ $near }” meant for the duration? Rename it to { $name } if it holds seconds.
+planner-near-service = Is “{ $near }” meant for the service? Then rename it to { $name }.
+planner-near-language = Is “{ $near }” meant for the language? Then rename it to { $name }.
+planner-add-duration = Name the column { $name } that holds the duration in seconds, or add one.
+planner-add-service = Name the column { $name } that holds the service, or add one.
+planner-add-language = Name the column { $name } that holds the language, or add one.
+planner-duration-twice = Two columns are taken for the duration
+planner-service-twice = Two columns are taken for the service
+planner-language-twice = Two columns are taken for the language
+planner-column-twice-text = They are “{ $first }” and “{ $second }”, and only one can be meant. Rename or remove the other, then choose the file again.
+planner-total-too-large = All jobs together cost more than { $credits } credits
+planner-total-too-large-text = That is more than a plan can hold, so a mistake is likely. Check that the durations are in seconds and that the rate card is the right one, then choose the file again.
+planner-card-faults = { $count ->
+    [one] The rate card has a fault
+   *[other] The rate card has { $count } faults
+  }
+planner-card-faults-text = Nothing is priced by a card that is not sound. Choose another rate card, or send this list to whoever looks after it.
+
+## What can be wrong with a rate card
+
+rate-card-fault = { $place }: { $problem }
+rate-card-fault-whole = The whole card: { $problem }
+rate-card-more = { $more ->
+    [one] { $more } more is not listed.
+   *[other] { $more } more are not listed.
+  }
+rate-card-not-json = This is not JSON from line { $line }, column { $column } on.
+rate-card-wrong-type = Another kind of value belongs here: { $expected }.
+rate-card-missing = This field has to be there.
+rate-card-unknown-field = There is no such field.
+rate-card-unknown-variant = { $found } is not known. Known are { $known }.
+rate-card-not-a-decimal = This is not a plain decimal number, or has too many decimal places.
+rate-card-empty = This is empty.
+rate-card-too-long = This is longer than { $max }.
+rate-card-not-plain = This has a control character in it, or a space at an end.
+rate-card-duplicate = This id is that of an earlier meter too: { $first }.
+rate-card-zero = This has to be more than zero.
+rate-card-negative = This is below zero.
+rate-card-too-large = This is too large.
+rate-card-not-a-time = This is not a time such as 2026-01-31T00:00:00Z.
+rate-card-ends-before-start = The end is not after the start.
+rate-card-not-a-language = This is not a language tag such as en or pt-BR.
+rate-card-not-exact = The price of one step is not a whole number of the smallest parts of a credit, so each job would be charged a rounded amount.
 
 ## Account
 

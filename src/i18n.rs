@@ -4,6 +4,8 @@
 mod bundle;
 mod format;
 pub mod locale;
+#[cfg(test)]
+mod tests;
 
 use allset_domain::money::Amount;
 use allset_domain::time::Timestamp;
@@ -47,6 +49,10 @@ pub enum Arg {
     Date(Timestamp),
     /// A day and a time of day.
     DateTime(Timestamp),
+    /// "A, B and C".
+    List(Vec<String>),
+    /// A sentence of its own.
+    Message(Message),
 }
 
 impl From<&str> for Arg {
@@ -82,6 +88,18 @@ impl From<u32> for Arg {
 impl From<Amount> for Arg {
     fn from(amount: Amount) -> Self {
         Self::Amount(amount)
+    }
+}
+
+impl From<Vec<String>> for Arg {
+    fn from(items: Vec<String>) -> Self {
+        Self::List(items)
+    }
+}
+
+impl From<Message> for Arg {
+    fn from(message: Message) -> Self {
+        Self::Message(message)
     }
 }
 

@@ -122,7 +122,9 @@ impl Bundle {
                 case(&count.to_string()).or_else(|| case(&self.formats.plural(*count)))
             }
             Arg::Text(text) => case(text),
-            Arg::Amount(_) | Arg::Date(_) | Arg::DateTime(_) => None,
+            Arg::Amount(_) | Arg::Date(_) | Arg::DateTime(_) | Arg::List(_) | Arg::Message(_) => {
+                None
+            }
         }
     }
 
@@ -133,6 +135,8 @@ impl Bundle {
             Arg::Amount(amount) => self.formats.decimal(&amount.to_string()),
             Arg::Date(time) => self.formats.date(*time, DateStyle::Day),
             Arg::DateTime(time) => self.formats.date(*time, DateStyle::DayAndTime),
+            Arg::List(items) => self.formats.list(items),
+            Arg::Message(message) => self.resolve(message.id, &message.args),
         }
     }
 }

@@ -1,16 +1,21 @@
 //! The planner: what a batch costs, and which credits pay for it.
 
+mod breakdown;
+mod drop;
 mod fit;
 mod input;
 mod outcome;
+mod read_as;
 mod refused;
-pub mod summary;
+mod summary;
+mod table;
 mod trouble;
 
+use allset_domain::manifest::Report;
 use leptos::html::H2;
 use leptos::prelude::*;
 
-use crate::i18n::{msg, use_i18n};
+use crate::i18n::{Message, msg, use_i18n};
 use crate::state::planner::{Phase, use_planner};
 use crate::ui::page::Page;
 
@@ -41,11 +46,7 @@ pub fn PlannerPage() -> impl IntoView {
         planner.phase.with_untracked(|phase| match phase {
             Phase::Idle => String::new(),
             Phase::Reading { .. } => t.text(msg::planner_reading_said()),
-            Phase::Done(outcome) => t.text(msg::planner_done_said(
-                outcome.report.jobs,
-                outcome.report.amount,
-                outcome.report.refused,
-            )),
+            Phase::Done(outcome) => t.text(done(&outcome.report)),
             Phase::Failed(failure) => t.text(trouble::explain(failure).title),
             Phase::Cancelled => t.text(msg::planner_cancelled_title()),
         })
@@ -70,7 +71,7 @@ pub fn PlannerPage() -> impl IntoView {
                         .phase
                         .with(|phase| match phase {
                             Phase::Done(outcome) => {
-                                outcome::outcome(outcome, heading).into_any()
+                                outcome::outcome(outcome, heading)
                             }
                             Phase::Failed(failure) => {
                                 trouble::callout(trouble::explain(failure), heading).into_any()
@@ -83,6 +84,14 @@ pub fn PlannerPage() -> impl IntoView {
                 }}
             </div>
         </Page>
+    }
+}
+
+/// The result in one sentence, to be read out.
+fn done(report: &Report) -> Message {
+    match report.jobs {
+        0 => msg::planner_nothing_said(report.refused),
+        jobs => msg::planner_done_said(report.total, jobs, report.refused),
     }
 }
 
@@ -109,7 +118,7 @@ fn Progress(moves_focus: StoredValue<bool>) -> impl IntoView {
                     let (bytes, total, rows) = now();
                     let read = t.decimal(&summary::megabytes(bytes));
                     let whole = t.decimal(&summary::megabytes(total));
-                    t.text(msg::planner_reading(rows, read, whole))
+                    t.text(msg::planner_reading(read, rows, whole))
                 }}
             </p>
             <button class="as-button" data-kind="quiet" data-size="s" type="button" on:click=cancel>

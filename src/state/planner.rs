@@ -2,26 +2,24 @@
 //!
 //! The state outlives the page, so that going elsewhere neither stops a run nor loses a result.
 
-pub mod wire;
+mod plan;
+mod worker;
 
 use std::sync::Arc;
 
+use allset_domain::manifest::Report;
+use allset_domain::manifest::protocol::{Event, Request, RunError};
 use allset_domain::rate_card::RateCard;
-use js_sys::{JSON, JsString, Object, Reflect};
 use leptos::prelude::*;
-use wasm_bindgen::prelude::*;
-use web_sys::{Blob, MessageEvent, Worker, WorkerOptions, WorkerType};
+use wasm_bindgen::JsValue;
+use web_sys::Blob;
 
 use crate::app::Base;
-use crate::pages::planner::summary::{self, Failure};
 use crate::state::live::{Live, clock, use_live};
-use wire::{Event, Report, Request};
+use worker::Worker;
 
 /// The worker's module, below the app's base.
 const SCRIPT: &str = "planner-worker.mjs";
-
-/// How long the worker may take to be there, in seconds, before it is given up.
-const START_SECONDS: u64 = 30;
 
 /// What is priced.
 #[derive(Clone)]
@@ -61,6 +59,17 @@ pub struct Outcome {
     pub card: RateCard,
 }
 
+/// Why there is no result.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Failure {
+    /// The worker did not start, or broke down.
+    Worker,
+    /// There is no rate card to price by.
+    NoRateCard,
+    /// The worker ended the run without a report.
+    Run(RunError),
+}
+
 /// The planner of a mount.
 #[derive(Clone, Copy)]
 pub struct PlannerState {
@@ -75,27 +84,9 @@ pub struct PlannerState {
     run: StoredValue<u32>,
     /// The card of this run: the choice, and the cards, may move on meanwhile.
     priced_by: StoredValue<Option<RateCard>>,
-    worker: StoredValue<Option<Handle>, LocalStorage>,
+    worker: StoredValue<Option<Worker>, LocalStorage>,
     script: StoredValue<String>,
     live: Live,
-}
-
-/// A worker with its listeners. Both end when it is dropped.
-struct Handle {
-    worker: Worker,
-    /// What waits for the worker to be ready: messages that come earlier would be lost.
-    waiting: Option<Object>,
-    ready: bool,
-    _on_message: Closure<dyn FnMut(MessageEvent)>,
-    _on_error: Closure<dyn FnMut(web_sys::Event)>,
-}
-
-impl Drop for Handle {
-    fn drop(&mut self) {
-        self.worker.set_onmessage(None);
-        self.worker.set_onerror(None);
-        self.worker.terminate();
-    }
 }
 
 /// Provides the planner to everything below. Needs the live workspace and the app's base.
@@ -139,40 +130,36 @@ impl PlannerState {
         let Some(source) = self.source.get_untracked() else {
             return;
         };
-        let run = self.begin();
         let Some(card) = self.rate_card() else {
+            self.stop();
             return self.fail(Failure::NoRateCard);
         };
+        let run = self.begin();
         self.priced_by.set_value(Some(card.clone()));
-        let message = message(
-            &Request::Price {
-                run,
-                rate_card: card,
-            },
-            Some(&source.blob),
-        );
+        let request = Request::Price {
+            run,
+            rate_card: card,
+        };
         self.phase.set(Phase::Reading {
             bytes: 0,
             total: source.blob.size() as u64,
             rows: 0,
         });
-        if self.post(message).is_err() {
+        if self.ask(&request, Some(&source.blob)).is_err() {
             self.fail(Failure::Worker);
         }
     }
 
-    /// Stops what runs. The page does not wait for the worker to agree.
+    /// Stops what runs. The plan of an earlier run goes too: it is not one of what is loaded now.
     pub fn cancel(self) {
-        let run = self.run.get_value();
-        self.begin();
+        self.stop();
+        self.live.plan.set(None);
         self.phase.set(Phase::Cancelled);
-        // A worker that does not listen is not waited for; its answers are of an old run.
-        let _ = self.post(message(&Request::Cancel { run }, None));
     }
 
     /// Forgets the manifest and its plan. The text in the paste field stays.
     pub fn clear(self) {
-        self.begin();
+        self.stop();
         self.source.set(None);
         self.phase.set(Phase::Idle);
         self.live.plan.set(None);
@@ -195,40 +182,43 @@ impl PlannerState {
         run
     }
 
+    /// Ends the run under way, if there is one. Nothing waits for the worker to agree.
+    fn stop(self) {
+        let run = self.run.get_value();
+        self.begin();
+        if self.is_reading() {
+            // A worker that does not listen is left alone; its answers are of an old run.
+            let _ = self.ask(&Request::Cancel { run }, None);
+        }
+    }
+
+    fn is_reading(self) -> bool {
+        self.phase
+            .with_untracked(|phase| matches!(phase, Phase::Reading { .. }))
+    }
+
     fn fail(self, failure: Failure) {
         self.live.plan.set(None);
         self.phase.set(Phase::Failed(Arc::new(failure)));
     }
 
-    fn post(self, message: Object) -> Result<(), JsValue> {
+    fn ask(self, request: &Request, blob: Option<&Blob>) -> Result<(), JsValue> {
         if self.worker.with_value(Option::is_none) {
-            let handle = start(self)?;
-            self.worker.set_value(Some(handle));
-            // A worker that neither starts nor fails must not be waited for without end.
-            let wait = std::time::Duration::from_secs(START_SECONDS);
-            set_timeout(move || self.give_up_start(), wait);
+            let script = self.script.get_value();
+            let hear = move |event| self.hear(event);
+            let started = Worker::start(&script, hear, move || self.worker_failed())?;
+            self.worker.set_value(Some(started));
         }
-        self.worker
-            .try_update_value(|worker| match worker {
-                Some(handle) if handle.ready => handle.worker.post_message(&message),
-                Some(handle) => {
-                    // Only the newest request matters to a worker that has done nothing yet.
-                    handle.waiting = Some(message);
-                    Ok(())
-                }
-                None => Ok(()),
-            })
-            .unwrap_or(Ok(()))
+        let asked = self
+            .worker
+            .try_update_value(|worker| worker.as_mut().map(|worker| worker.ask(request, blob)));
+        asked.flatten().unwrap_or(Ok(()))
     }
 
     fn ready(self) {
         self.worker.update_value(|worker| {
-            if let Some(handle) = worker {
-                handle.ready = true;
-                if let Some(message) = handle.waiting.take() {
-                    // Posting a blob and a text to a live worker does not fail.
-                    let _ = handle.worker.post_message(&message);
-                }
+            if let Some(worker) = worker {
+                worker.become_ready();
             }
         });
     }
@@ -245,8 +235,8 @@ impl PlannerState {
                 total,
                 rows,
             } if run == now => self.phase.set(Phase::Reading { bytes, total, rows }),
-            Event::Done { run, report } if run == now => self.finish(report),
-            Event::Failed { run, error } if run == now => self.fail(Failure::Manifest(error)),
+            Event::Done { run, report } if run == now => self.finish(*report),
+            Event::Failed { run, error } if run == now => self.fail(Failure::Run(error)),
             Event::Progress { .. }
             | Event::Done { .. }
             | Event::Failed { .. }
@@ -259,19 +249,10 @@ impl PlannerState {
         else {
             return;
         };
-        let plan = summary::plan(&report, &card, source.name, clock());
-        self.live.plan.set(Some(plan));
+        let plan = plan::plan(&report, &card, source.name, clock());
+        self.live.plan.set(plan);
         self.phase
             .set(Phase::Done(Arc::new(Outcome { report, card })));
-    }
-
-    fn give_up_start(self) {
-        let silent = self
-            .worker
-            .try_with_value(|worker| worker.as_ref().is_some_and(|handle| !handle.ready));
-        if silent == Some(true) {
-            self.worker_failed();
-        }
     }
 
     /// The worker is of no more use: the next run starts another.
@@ -282,55 +263,9 @@ impl PlannerState {
             return;
         }
         set_timeout(move || drop(lost), std::time::Duration::ZERO);
-        let reading = self
-            .phase
-            .with_untracked(|phase| matches!(phase, Phase::Reading { .. }));
-        if reading {
+        if self.is_reading() {
             self.begin();
             self.fail(Failure::Worker);
         }
     }
-}
-
-fn message(request: &Request, blob: Option<&Blob>) -> Object {
-    let message = Object::new();
-    let request = serde_json::to_string(request).unwrap_or_default();
-    // Setting a property of a plain object does not fail.
-    let _ = Reflect::set(&message, &"request".into(), &request.into());
-    if let Some(blob) = blob {
-        let _ = Reflect::set(&message, &"blob".into(), blob);
-    }
-    message
-}
-
-fn start(state: PlannerState) -> Result<Handle, JsValue> {
-    let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
-    let worker = Worker::new_with_options(&state.script.get_value(), &options)?;
-    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        if let Some(event) = read(&event.data()) {
-            state.hear(event);
-        }
-    });
-    let on_error = Closure::<dyn FnMut(web_sys::Event)>::new(move |_| state.worker_failed());
-    worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-    worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-    Ok(Handle {
-        worker,
-        waiting: None,
-        ready: false,
-        _on_message: on_message,
-        _on_error: on_error,
-    })
-}
-
-/// An event of the worker. What it does not understand it does not hear.
-fn read(data: &JsValue) -> Option<Event> {
-    let text = match data.as_string() {
-        Some(text) => text,
-        None => JSON::stringify(data)
-            .ok()
-            .map(|text: JsString| String::from(text))?,
-    };
-    serde_json::from_str(&text).ok()
 }

@@ -3,7 +3,7 @@
 use allset_domain::grant::{Credits, Fit};
 use leptos::prelude::*;
 
-use super::outcome::{head, row};
+use super::table::{Cell, head, row};
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::nav::Link;
 use crate::route::Route;
@@ -86,11 +86,11 @@ fn payments(t: I18n, credits: &Credits, fit: &Fit) -> Option<AnyView> {
                 .iter()
                 .find(|grant| grant.id == payment.grant);
             let name = grant.map_or(&payment.grant, |grant| &grant.name);
-            let values = [
-                (t.amount(payment.amount), true),
-                (t.amount(payment.left), true),
+            let cells = [
+                Cell::Number(t.amount(payment.amount)),
+                Cell::Number(t.amount(payment.left)),
             ];
-            row(name.clone(), &labels, values)
+            row(name.clone(), &labels, cells)
         })
         .collect();
     let view = view! {

@@ -1,11 +1,12 @@
 //! Where a manifest comes in: by drop, by choice, by paste, or as an example.
 
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, DragEvent, File, FileList, HtmlInputElement};
+use wasm_bindgen::JsValue;
+use web_sys::{Blob, BlobPropertyBag, DragEvent, File, HtmlInputElement};
 
+use super::drop;
 use super::summary::SAMPLE;
-use crate::i18n::{msg, use_i18n};
+use crate::i18n::{Message, msg, use_i18n};
 use crate::state::live::use_live;
 use crate::state::planner::{PlannerState, use_planner};
 use crate::ui::icon::{Glyph, Icon};
@@ -23,25 +24,35 @@ pub(super) fn Input(moves_focus: StoredValue<bool>) -> impl IntoView {
             .source
             .with(|source| source.as_ref().map(|source| source.name.clone()))
     });
-    let take = move |file: Option<File>| {
-        if let Some(file) = file {
-            moves_focus.set_value(true);
-            planner.load(file.name(), file.into());
-        }
+    // What was dropped and not taken. It says so until something is.
+    let complaint = RwSignal::new(None::<Message>);
+    Effect::new(move || {
+        planner.source.track();
+        complaint.set(None);
+    });
+    let take = move |file: File| {
+        moves_focus.set_value(true);
+        planner.load(file.name(), file.into());
     };
     let chosen = move |event: web_sys::Event| {
         let input: HtmlInputElement = event_target(&event);
-        take(first(input.files()));
+        // None where the person chose nothing; the field does not offer to choose several.
+        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+            take(file);
+        }
         // So that the same file can be chosen again after it was changed.
         input.set_value("");
     };
     let dropped = move |event: DragEvent| {
         event.prevent_default();
         over.set(false);
-        take(first(event.data_transfer().and_then(|data| data.files())));
+        match drop::file(&event) {
+            Ok(file) => take(file),
+            Err(why) => complaint.set(Some(why)),
+        }
     };
     let left = move |event: DragEvent| {
-        if !stays_inside(&event) {
+        if !drop::stays_inside(&event) {
             over.set(false);
         }
     };
@@ -52,89 +63,105 @@ pub(super) fn Input(moves_focus: StoredValue<bool>) -> impl IntoView {
     let clear = move |_| planner.clear();
     let paste_field = unique_id();
     let controls = paste_field.clone();
-    view! {
-        <div
-            class="as-drop"
-            data-over=move || over.get().then_some("")
-            data-small=move || loaded.with(Option::is_some).then_some("")
-            on:dragover=move |event: DragEvent| {
-                event.prevent_default();
-                over.set(true);
+    let complaint = move || {
+        complaint.get().map(|why| {
+            view! {
+                <p class="as-error" role="alert">
+                    <Glyph icon=Icon::Danger />
+                    {t.text(why)}
+                </p>
             }
-            on:dragleave=left
-            on:drop=dropped
-        >
-            <Glyph icon=Icon::Planner large=true />
-            <p class="as-drop-title">
-                {move || loaded.get().unwrap_or_else(|| t.text(msg::planner_drop_title()))}
-            </p>
-            <p class="as-drop-help">
-                {move || {
-                    let help = match loaded.with(Option::is_some) {
-                        true => msg::planner_loaded_help(),
-                        false => msg::planner_drop_help(),
-                    };
-                    t.text(help)
-                }}
-            </p>
-            <div class="as-drop-actions">
-                <label
-                    class="as-button"
-                    data-kind=move || if loaded.with(Option::is_some) { "secondary" } else { "primary" }
-                >
+        })
+    };
+    view! {
+        <div class="as-stack" data-gap="s">
+            <div
+                class="as-drop"
+                data-over=move || over.get().then_some("")
+                data-small=move || loaded.with(Option::is_some).then_some("")
+                on:dragover=move |event: DragEvent| {
+                    event.prevent_default();
+                    over.set(true);
+                }
+                on:dragleave=left
+                on:drop=dropped
+            >
+                <Glyph icon=Icon::Planner large=true />
+                <p class="as-drop-title">
+                    {move || loaded.get().unwrap_or_else(|| t.text(msg::planner_drop_title()))}
+                </p>
+                <p class="as-drop-help">
                     {move || {
-                        let verb = match loaded.with(Option::is_some) {
-                            true => msg::planner_choose_other(),
-                            false => msg::planner_choose(),
+                        let help = match loaded.with(Option::is_some) {
+                            true => msg::planner_loaded_help(),
+                            false => msg::planner_drop_help(),
                         };
-                        t.text(verb)
+                        t.text(help)
                     }}
-                    <input
-                        class="as-drop-input"
-                        type="file"
-                        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-                        on:change=chosen
-                    />
-                </label>
-                <button
-                    class="as-button"
-                    data-kind="secondary"
-                    type="button"
-                    aria-expanded=move || pasting.get().to_string()
-                    aria-controls=controls
-                    on:click=move |_| pasting.update(|open| *open = !*open)
-                >
-                    {t.text(msg::planner_paste())}
-                </button>
-                {move || match loaded.with(Option::is_some) {
-                    true => {
-                        view! {
-                            <button
-                                class="as-button"
-                                data-kind="quiet"
-                                type="button"
-                                on:click=clear
-                            >
-                                {t.text(msg::planner_clear())}
-                            </button>
+                </p>
+                <div class="as-drop-actions">
+                    <label
+                        class="as-button"
+                        data-kind=move || match loaded.with(Option::is_some) {
+                            true => "secondary",
+                            false => "primary",
                         }
-                            .into_any()
-                    }
-                    false => {
-                        view! {
-                            <button
-                                class="as-button"
-                                data-kind="quiet"
-                                type="button"
-                                on:click=example
-                            >
-                                {t.text(msg::planner_example())}
-                            </button>
+                    >
+                        {move || {
+                            let verb = match loaded.with(Option::is_some) {
+                                true => msg::planner_choose_other(),
+                                false => msg::planner_choose(),
+                            };
+                            t.text(verb)
+                        }}
+                        <input
+                            class="as-drop-input"
+                            type="file"
+                            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+                            on:change=chosen
+                        />
+                    </label>
+                    <button
+                        class="as-button"
+                        data-kind="secondary"
+                        type="button"
+                        aria-expanded=move || pasting.get().to_string()
+                        aria-controls=controls
+                        on:click=move |_| pasting.update(|open| *open = !*open)
+                    >
+                        {t.text(msg::planner_paste())}
+                    </button>
+                    {move || match loaded.with(Option::is_some) {
+                        true => {
+                            view! {
+                                <button
+                                    class="as-button"
+                                    data-kind="quiet"
+                                    type="button"
+                                    on:click=clear
+                                >
+                                    {t.text(msg::planner_clear())}
+                                </button>
+                            }
+                                .into_any()
                         }
-                            .into_any()
-                    }
-                }}
+                        false => {
+                            view! {
+                                <button
+                                    class="as-button"
+                                    data-kind="quiet"
+                                    type="button"
+                                    on:click=example
+                                >
+                                    {t.text(msg::planner_example())}
+                                </button>
+                            }
+                                .into_any()
+                        }
+                    }}
+                </div>
             </div>
+            {complaint}
         </div>
         <div id=paste_field hidden=move || !pasting.get()>
             <PasteField moves_focus=moves_focus />
@@ -250,19 +277,4 @@ fn load_text(planner: PlannerState, name: String, text: &str) {
     if let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) {
         planner.load(name, blob);
     }
-}
-
-fn first(files: Option<FileList>) -> Option<File> {
-    files.and_then(|files| files.get(0))
-}
-
-/// Whether the pointer only went from one part of the zone to another.
-fn stays_inside(event: &DragEvent) -> bool {
-    let zone = event
-        .current_target()
-        .and_then(|zone| zone.dyn_into::<web_sys::Node>().ok());
-    let to = event
-        .related_target()
-        .and_then(|to| to.dyn_into::<web_sys::Node>().ok());
-    zone.is_some_and(|zone| to.is_some() && zone.contains(to.as_ref()))
 }

@@ -1,19 +1,57 @@
 //! The rows that were refused, and why.
 
+mod reasons;
+
+use allset_domain::manifest::{RefusedRow, Report};
 use leptos::prelude::*;
 
-use super::outcome::{head, row};
-use super::trouble::reason;
+use super::table::{Cell, Paging, head, row};
 use crate::i18n::{I18n, msg};
-use crate::state::planner::wire::Report;
 use crate::ui::icon::Glyph;
 use crate::ui::status::Tone;
 
-/// How many rows are drawn at first, and more at each asking.
+/// How many rows are drawn at first.
 const PAGE: usize = 20;
 
 /// The refused rows: how many, why, and which.
 pub(super) fn refused(t: I18n, report: &Report) -> impl IntoView + use<> {
+    view! {
+        <section class="as-section">{summary(t, report)} {list(t, report)}</section>
+    }
+}
+
+/// How many there are, and what to do about each reason.
+fn summary(t: I18n, report: &Report) -> impl IntoView + use<> {
+    let (tone, text) = match report.jobs {
+        0 => (Tone::Danger, msg::planner_nothing_text()),
+        _ => (Tone::Attention, msg::planner_refused_text()),
+    };
+    let reasons = report
+        .refusals
+        .iter()
+        .map(|refusal| {
+            let (reason, advice) = (
+                reasons::reason(refusal.reason),
+                reasons::advice(refusal.reason),
+            );
+            let line = msg::planner_reason_count(advice, reason, refusal.count);
+            view! { <li>{t.text(line)}</li> }
+        })
+        .collect_view();
+    view! {
+        <div class="as-callout" data-tone=tone.name()>
+            <Glyph icon=tone.icon() large=true />
+            <div class="as-callout-body">
+                <h2 class="as-callout-title">{t.text(msg::planner_refused(report.refused))}</h2>
+                <p class="as-callout-text">{t.text(text)}</p>
+                <ul>{reasons}</ul>
+            </div>
+        </div>
+    }
+}
+
+/// The rows one by one, as far as the report keeps them.
+fn list(t: I18n, report: &Report) -> impl IntoView + use<> {
     let heads = [
         (t.text(msg::planner_col_row()), false),
         (t.text(msg::planner_col_column()), false),
@@ -21,74 +59,54 @@ pub(super) fn refused(t: I18n, report: &Report) -> impl IntoView + use<> {
         (t.text(msg::planner_col_found()), false),
     ];
     let labels: Vec<String> = heads.iter().map(|(head, _)| head.clone()).collect();
-    let reasons = report
-        .reasons
-        .iter()
-        .map(|(why, rows)| {
-            let line = msg::planner_reason_count(t.text(reason(*why)), *rows);
-            view! { <li>{t.text(line)}</li> }
-        })
-        .collect_view();
-    let listed = StoredValue::new(report.rows.clone());
-    let kept = report.rows.len();
-    let shown = RwSignal::new(PAGE.min(kept));
+    let (total, columns, kept) = (
+        report.refused,
+        report.column_count,
+        report.refused_rows.len(),
+    );
+    let listed = StoredValue::new(report.refused_rows.clone());
+    let paging = Paging::new(PAGE, kept);
     let rows = move || {
         listed.with_value(|listed| {
             listed
                 .iter()
-                .take(shown.get())
-                .map(|refusal| {
-                    let column = refusal.column.clone().unwrap_or_default();
-                    let values = [
-                        (column, false),
-                        (t.text(reason(refusal.reason)), false),
-                        (refusal.excerpt.clone(), false),
-                    ];
-                    row(t.count(refusal.row), &labels, values)
-                })
+                .take(paging.shown())
+                .map(|refused| one(t, refused, columns, &labels))
                 .collect::<Vec<_>>()
         })
     };
-    let total = report.refused;
+    let rest = (total > kept as u64).then(|| {
+        view! { <p class="as-table-note">{t.text(msg::planner_refused_kept(kept))}</p> }
+    });
     view! {
-        <section class="as-section">
-            <div class="as-callout" data-tone=Tone::Attention.name()>
-                <Glyph icon=Tone::Attention.icon() large=true />
-                <div class="as-callout-body">
-                    <h2 class="as-callout-title">{t.text(msg::planner_refused(total))}</h2>
-                    <p class="as-callout-text">{t.text(msg::planner_refused_text())}</p>
-                    <ul>{reasons}</ul>
-                </div>
+        <div class="as-card">
+            <div class="as-table-box">
+                <table class="as-table" role="table" data-lines="tight">
+                    <caption class="as-visually-hidden">
+                        {t.text(msg::planner_refused(total))}
+                    </caption>
+                    <thead role="rowgroup">
+                        <tr role="row">{heads.into_iter().map(head).collect_view()}</tr>
+                    </thead>
+                    <tbody role="rowgroup">{rows}</tbody>
+                </table>
             </div>
-            <div class="as-card">
-                <div class="as-table-box">
-                    <table class="as-table" role="table" data-lines="tight">
-                        <caption class="as-visually-hidden">
-                            {t.text(msg::planner_refused(total))}
-                        </caption>
-                        <thead role="rowgroup">
-                            <tr role="row">{heads.into_iter().map(head).collect_view()}</tr>
-                        </thead>
-                        <tbody role="rowgroup">{rows}</tbody>
-                    </table>
-                </div>
-                <div class="as-table-note as-cluster">
-                    <span>{move || t.text(msg::planner_showing(shown.get(), total))}</span>
-                    <Show when=move || shown.get() < kept>
-                        <button
-                            class="as-button"
-                            data-kind="quiet"
-                            data-size="s"
-                            type="button"
-                            on:click=move |_| {
-                                shown.update(|shown| *shown = (*shown + PAGE * 5).min(kept));
-                            }
-                        >
-                            {t.text(msg::planner_show_more())}
-                        </button>
-                    </Show>
-                </div>
-            </div>
-        </section>
+            {paging.note(t, total)}
+            {rest}
+        </div>
     }
+}
+
+fn one(t: I18n, refused: &RefusedRow, columns: u32, labels: &[String]) -> AnyView {
+    let column = match &refused.column {
+        Some(name) => Cell::Code(name.clone()),
+        None => Cell::Text(t.text(msg::planner_whole_row())),
+    };
+    let excerpt = match (refused.excerpt.as_str(), refused.excerpt_cut) {
+        ("", _) => Cell::Text(t.text(msg::planner_excerpt_empty())),
+        (text, true) => Cell::Code(t.text(msg::planner_excerpt_cut(text))),
+        (text, false) => Cell::Code(text.to_owned()),
+    };
+    let reason = Cell::Text(t.text(reasons::reason_of(refused, columns)));
+    row(t.count(refused.row), labels, [column, reason, excerpt])
 }

@@ -1,12 +1,8 @@
 //! What the page computes from a report: all of it pure.
 
-use allset_domain::grant::Demand;
+use allset_domain::manifest::Group;
 use allset_domain::money::Amount;
-use allset_domain::plan::PlanSummary;
 use allset_domain::rate_card::{NANOSECONDS, RateCard, Seconds, Unit};
-use allset_domain::time::Timestamp;
-
-use crate::state::planner::wire::{ManifestError, Report};
 
 /// A small invented manifest.
 pub const SAMPLE: &str = "\
@@ -28,17 +24,6 @@ harbour-12,Unlabelled reel.wav,905.500,,transcribe
 /// Decimal places that a converted duration is shown with at most.
 const SHOWN_DECIMALS: u32 = 2;
 
-/// Why there is no result.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Failure {
-    /// The worker did not start, or broke down.
-    Worker,
-    /// There is no rate card to price by.
-    NoRateCard,
-    /// The manifest cannot be priced.
-    Manifest(ManifestError),
-}
-
 /// A duration in a unit, as a decimal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shown {
@@ -58,45 +43,13 @@ impl Shown {
     }
 }
 
-/// The plan that other sections speak of.
-#[must_use]
-pub fn plan(report: &Report, card: &RateCard, manifest: String, now: Timestamp) -> PlanSummary {
-    let mut demands: Vec<Demand> = Vec::new();
-    for group in &report.groups {
-        match demands
-            .iter_mut()
-            .find(|demand| demand.service == group.service)
-        {
-            Some(demand) => demand.amount += group.amount,
-            None => demands.push(Demand {
-                service: group.service.clone(),
-                amount: group.amount,
-            }),
-        }
-    }
-    demands.sort_by(|a, b| a.service.cmp(&b.service));
-    PlanSummary {
-        manifest,
-        jobs: report.jobs,
-        refused: report.refused,
-        demands,
-        rate_card: card.id.clone(),
-        rate_card_version: card.version,
-        priced_at: now,
-    }
-}
-
-/// The unit that every meter of the report's services shows its quantity in; seconds where they
+/// The unit that the meters of the priced jobs all show their quantity in; seconds where they
 /// differ.
 #[must_use]
-pub fn common_unit(report: &Report, card: &RateCard) -> Unit {
-    let mut units = card
-        .meters
+pub fn common_unit(groups: &[Group], card: &RateCard) -> Unit {
+    let mut units = groups
         .iter()
-        .filter(|meter| {
-            let own = |service: &str| service.eq_ignore_ascii_case(&meter.service);
-            report.groups.iter().any(|group| own(&group.service))
-        })
+        .filter_map(|group| card.meters.get(group.meter))
         .map(|meter| meter.unit);
     match units.next() {
         Some(first) if units.all(|unit| unit == first) => first,
@@ -165,67 +118,26 @@ fn decimal(scaled: u128, places: usize) -> String {
 mod tests {
     use super::*;
     use allset_domain::sample::seed;
+    use allset_domain::time::Timestamp;
     use allset_domain::workspace::Contents;
-
-    use crate::state::planner::wire::Group;
 
     const NOW: Timestamp = Timestamp::from_millis(1_795_000_000_000);
 
-    fn group(service: &str, language: &str, credits: i64) -> Group {
+    fn priced_by(meter: usize) -> Group {
         Group {
-            service: service.into(),
-            language: Some(language.into()),
+            service: "transcribe".into(),
+            language: None,
             jobs: 1,
             exact: Seconds::ZERO,
             billed: Seconds::ZERO,
-            amount: Amount::from_credits(credits),
-        }
-    }
-
-    fn report(groups: Vec<Group>) -> Report {
-        Report {
-            jobs: groups.len() as u64,
-            refused: 2,
-            amount: groups.iter().map(|group| group.amount).sum(),
-            exact: Seconds::ZERO,
-            billed: Seconds::ZERO,
-            groups,
-            delimiter: ',',
-            columns: Vec::new(),
-            ignored: Vec::new(),
-            rounded: 0,
-            reasons: Vec::new(),
-            rows: Vec::new(),
+            amount: Amount::ZERO,
+            meter,
         }
     }
 
     fn card() -> RateCard {
         let cards = seed(Contents::Sample, NOW).rate_cards;
         cards.current().expect("the sample has a card").clone()
-    }
-
-    #[test]
-    fn a_plan_has_one_demand_a_service_in_the_order_of_the_alphabet() {
-        let report = report(vec![
-            group("translate", "fr", 3),
-            group("diarize", "en", 1),
-            group("translate", "en", 4),
-        ]);
-        let plan = plan(&report, &card(), "batch.csv".into(), NOW);
-        let demands: Vec<_> = plan
-            .demands
-            .iter()
-            .map(|demand| (demand.service.as_str(), demand.amount))
-            .collect();
-        assert_eq!(
-            demands,
-            [
-                ("diarize", Amount::from_credits(1)),
-                ("translate", Amount::from_credits(7)),
-            ]
-        );
-        assert_eq!(plan.total(), report.amount);
-        assert_eq!((plan.jobs, plan.refused), (3, 2));
     }
 
     #[test]
@@ -246,14 +158,12 @@ mod tests {
 
     #[test]
     fn units_that_differ_fall_back_to_seconds() {
-        let report = report(vec![
-            group("transcribe", "en", 1),
-            group("diarize", "en", 1),
-        ]);
+        let groups = [priced_by(0), priced_by(1)];
         let mut card = card();
-        assert_eq!(common_unit(&report, &card), Unit::Minute);
+        assert_eq!(common_unit(&groups, &card), Unit::Minute);
         card.meters[0].unit = Unit::Hour;
-        assert_eq!(common_unit(&report, &card), Unit::Second);
+        assert_eq!(common_unit(&groups, &card), Unit::Second);
+        assert_eq!(common_unit(&groups[1..], &card), Unit::Minute);
     }
 
     #[test]

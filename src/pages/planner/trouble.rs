@@ -1,106 +1,91 @@
-//! What can be wrong with a manifest, in sentences that say what to do.
+//! Why there is no result, in sentences that say what to do.
 
+mod card;
+mod file;
+
+use allset_domain::manifest::protocol::RunError;
 use leptos::html::H2;
 use leptos::prelude::*;
 
-use super::summary::Failure;
-use crate::i18n::{I18n, Message, msg, use_i18n};
-use crate::state::planner::wire::{ManifestError, Reason, Report};
+use crate::i18n::{Message, msg, use_i18n};
+use crate::state::planner::Failure;
 use crate::ui::icon::Glyph;
 use crate::ui::status::Tone;
 
 /// What happened, and what to do.
+#[derive(Debug, PartialEq)]
 pub(super) struct Trouble {
     pub(super) title: Message,
     text: Message,
+    /// The single faults, where there can be several.
+    faults: Vec<Message>,
     tone: Tone,
+}
+
+impl Trouble {
+    fn new(title: Message, text: Message) -> Self {
+        Self {
+            title,
+            text,
+            faults: Vec::new(),
+            tone: Tone::Danger,
+        }
+    }
 }
 
 /// The sentences of a failure.
 pub(super) fn explain(failure: &Failure) -> Trouble {
-    let t = use_i18n();
-    let (title, text) = match failure {
-        Failure::Worker => (msg::planner_no_worker(), msg::planner_no_worker_text()),
-        Failure::NoRateCard => (msg::planner_no_card(), msg::planner_no_card_text()),
-        Failure::Manifest(error) => manifest(t, error),
-    };
-    Trouble {
-        title,
-        text,
-        tone: Tone::Danger,
+    match failure {
+        Failure::Worker => Trouble::new(msg::planner_no_worker(), msg::planner_no_worker_text()),
+        Failure::NoRateCard => Trouble::new(msg::planner_no_card(), msg::planner_no_card_text()),
+        Failure::Run(error) => run(error),
     }
 }
 
 /// The person stopped it.
 pub(super) fn cancelled() -> Trouble {
     Trouble {
-        title: msg::planner_cancelled_title(),
-        text: msg::planner_cancelled_text(),
         tone: Tone::Neutral,
+        ..Trouble::new(
+            msg::planner_cancelled_title(),
+            msg::planner_cancelled_text(),
+        )
     }
 }
 
-fn manifest(t: I18n, error: &ManifestError) -> (Message, Message) {
+fn run(error: &RunError) -> Trouble {
     match error {
-        ManifestError::Empty => (msg::planner_empty(), msg::planner_empty_text()),
-        ManifestError::NoRows => (msg::planner_no_rows(), msg::planner_no_rows_text()),
-        ManifestError::Binary => (msg::planner_binary(), msg::planner_binary_text()),
-        ManifestError::Utf16 => (msg::planner_utf16(), msg::planner_utf16_text()),
-        ManifestError::NoDelimiter => (
-            msg::planner_no_delimiter(),
-            msg::planner_no_delimiter_text(),
-        ),
-        ManifestError::MissingColumns { missing, found } => (
-            msg::planner_missing_columns(t.list(missing)),
-            msg::planner_missing_columns_text(t.list(found)),
-        ),
-        ManifestError::UnclosedQuote { row } => (
-            msg::planner_open_quote(*row),
-            msg::planner_open_quote_text(),
-        ),
-        ManifestError::Unreadable => (msg::planner_unreadable(), msg::planner_unreadable_text()),
+        RunError::Manifest(error) => file::explain(error),
+        RunError::RateCard(faults) => card::explain(faults),
+        RunError::Unreadable { bytes, name } => unreadable(*bytes, name),
+        RunError::BadRequest => {
+            Trouble::new(msg::planner_bad_request(), msg::planner_bad_request_text())
+        }
     }
 }
 
-/// Why a row is refused.
-pub(super) fn reason(reason: Reason) -> Message {
-    match reason {
-        Reason::FieldCount => msg::planner_row_field_count(),
-        Reason::DurationMissing => msg::planner_row_duration_missing(),
-        Reason::DurationNotANumber => msg::planner_row_duration_not_a_number(),
-        Reason::DurationNegative => msg::planner_row_duration_negative(),
-        Reason::DurationTooLong => msg::planner_row_duration_too_long(),
-        Reason::ServiceMissing => msg::planner_row_service_missing(),
-        Reason::ServiceUnknown => msg::planner_row_service_unknown(),
-        Reason::LanguageNotCovered => msg::planner_row_language_not_covered(),
-        Reason::LanguageInvalid => msg::planner_row_language_invalid(),
-        Reason::RowTooLarge => msg::planner_row_too_large(),
-        Reason::NotUtf8 => msg::planner_row_not_utf8(),
-    }
-}
-
-/// How the file was read.
-pub(super) fn read_as(t: I18n, report: &Report) -> Vec<String> {
-    let delimiter = match report.delimiter {
-        ',' => msg::planner_delimiter_comma(),
-        ';' => msg::planner_delimiter_semicolon(),
-        '\t' => msg::planner_delimiter_tab(),
-        _ => msg::planner_delimiter_bar(),
+fn unreadable(bytes: u64, name: &str) -> Trouble {
+    let title = match bytes {
+        0 => msg::planner_unreadable(),
+        _ => msg::planner_unreadable_midway(),
     };
-    let mut lines = vec![
-        t.text(delimiter),
-        t.text(msg::planner_columns_read(t.list(&report.columns))),
-    ];
-    if !report.ignored.is_empty() {
-        lines.push(t.text(msg::planner_columns_ignored(t.list(&report.ignored))));
-    }
-    lines.push(t.text(msg::planner_rounded_up(report.rounded)));
-    lines
+    // The names that browsers give. `NotReadableError` is said of a file that changed, that another
+    // program holds, and that may not be read, so the sentence for all others says the same.
+    let text = match name {
+        "NotFoundError" => msg::planner_unreadable_gone(),
+        "NotAllowedError" | "SecurityError" => msg::planner_unreadable_denied(),
+        _ => msg::planner_unreadable_text(),
+    };
+    Trouble::new(title, text)
 }
 
 /// The sentences on the screen.
 pub(super) fn callout(trouble: Trouble, heading: NodeRef<H2>) -> impl IntoView {
     let t = use_i18n();
+    let faults = (!trouble.faults.is_empty()).then(|| {
+        let lines = trouble.faults.into_iter();
+        view! { <ul>{lines.map(|fault| view! { <li>{t.text(fault)}</li> }).collect_view()}</ul> }
+    });
     view! {
         <div class="as-callout" data-tone=trouble.tone.name()>
             <Glyph icon=trouble.tone.icon() large=true />
@@ -109,7 +94,22 @@ pub(super) fn callout(trouble: Trouble, heading: NodeRef<H2>) -> impl IntoView {
                     {t.text(trouble.title)}
                 </h2>
                 <p class="as-callout-text">{t.text(trouble.text)}</p>
+                {faults}
             </div>
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_gone_and_one_that_changed_are_told_apart() {
+        let text = |name| unreadable(0, name).text;
+        assert_eq!(text("NotFoundError"), msg::planner_unreadable_gone());
+        assert_eq!(text("NotReadableError"), text("a name of tomorrow"));
+        assert_ne!(text("NotFoundError"), text("NotReadableError"));
+        assert_ne!(unreadable(0, "").title, unreadable(1, "").title);
     }
 }

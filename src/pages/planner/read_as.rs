@@ -1,0 +1,74 @@
+//! How the file was read, so that a wrong guess is seen.
+
+use allset_domain::manifest::{Column, Delimiter, FoundColumn, Report};
+use leptos::prelude::*;
+
+use crate::i18n::{I18n, Message, msg};
+
+/// The lines, behind a summary: they are wanted only where something looks wrong.
+pub(super) fn read_as(t: I18n, report: &Report, open: bool) -> impl IntoView + use<> {
+    let lines = lines(t, report)
+        .into_iter()
+        .map(|line| view! { <li>{t.text(line)}</li> })
+        .collect_view();
+    view! {
+        <details class="as-small as-muted" open=open>
+            <summary>{t.text(msg::planner_read_as())}</summary>
+            <ul>{lines}</ul>
+        </details>
+    }
+}
+
+/// What the values are divided by.
+pub(super) fn delimiter(delimiter: Delimiter) -> Message {
+    match delimiter {
+        Delimiter::Comma => msg::planner_delimiter_comma(),
+        Delimiter::Semicolon => msg::planner_delimiter_semicolon(),
+        Delimiter::Tab => msg::planner_delimiter_tab(),
+        Delimiter::Bar => msg::planner_delimiter_bar(),
+    }
+}
+
+fn lines(t: I18n, report: &Report) -> Vec<Message> {
+    let mut lines = vec![delimiter(report.delimiter)];
+    lines.extend(report.columns.iter().map(taken_for));
+    if !has_language(&report.columns) {
+        lines.push(msg::planner_column_no_language());
+    }
+    let unnamed = t.text(msg::planner_column_unnamed());
+    lines.extend(ignored(report, &unnamed));
+    lines
+}
+
+/// What a column is taken for.
+fn taken_for(found: &FoundColumn) -> Message {
+    let (name, position) = (found.name.as_str(), found.position);
+    match found.column {
+        Column::Duration => msg::planner_column_duration(name, position),
+        Column::Service => msg::planner_column_service(name, position),
+        Column::Language => msg::planner_column_language(name, position),
+    }
+}
+
+fn has_language(columns: &[FoundColumn]) -> bool {
+    columns.iter().any(|found| found.column == Column::Language)
+}
+
+/// The columns that are left out. A report names the first of them only, so the others are counted.
+fn ignored(report: &Report, unnamed: &str) -> Option<Message> {
+    let names: Vec<String> = report
+        .ignored_columns
+        .iter()
+        .map(|name| match name.as_str() {
+            "" => unnamed.to_owned(),
+            name => name.to_owned(),
+        })
+        .collect();
+    let named = names.len() + report.columns.len();
+    let more = (report.column_count as usize).saturating_sub(named);
+    match (names.is_empty(), more) {
+        (true, _) => None,
+        (false, 0) => Some(msg::planner_columns_ignored(names)),
+        (false, more) => Some(msg::planner_columns_ignored_more(names, more)),
+    }
+}

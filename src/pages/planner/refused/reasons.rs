@@ -1,0 +1,88 @@
+//! Why a row is refused, and what to do about it.
+
+use allset_domain::manifest::{MAX_GROUPS, MAX_JOB_SECONDS, MAX_ROW_BYTES, Refusal, RefusedRow};
+
+use crate::i18n::{Message, msg};
+
+/// What is wrong, of any row with this reason.
+pub(super) fn reason(refusal: Refusal) -> Message {
+    match refusal {
+        Refusal::RowTooLong => msg::planner_row_too_long(MAX_ROW_BYTES / 1024),
+        Refusal::QuoteLeftOpen => msg::planner_row_quote_left_open(),
+        Refusal::StrayQuote => msg::planner_row_stray_quote(),
+        Refusal::WrongColumnCount => msg::planner_row_wrong_column_count(),
+        Refusal::InvalidUtf8 => msg::planner_row_invalid_utf8(),
+        Refusal::EmptyDuration => msg::planner_row_empty_duration(),
+        Refusal::NotANumber => msg::planner_row_not_a_number(),
+        Refusal::CommaInNumber => msg::planner_row_comma_in_number(),
+        Refusal::NegativeDuration => msg::planner_row_negative_duration(),
+        Refusal::ZeroDuration => msg::planner_row_zero_duration(),
+        Refusal::DurationTooLong => msg::planner_row_duration_too_long(MAX_JOB_SECONDS / 3_600),
+        Refusal::EmptyService => msg::planner_row_empty_service(),
+        Refusal::UnknownService => msg::planner_row_unknown_service(),
+        Refusal::MalformedLanguage => msg::planner_row_malformed_language(),
+        Refusal::LanguageNotCovered => msg::planner_row_language_not_covered(),
+        Refusal::TooManyGroups => msg::planner_row_too_many_groups(MAX_GROUPS),
+    }
+}
+
+/// What is wrong with this row, in a file of `columns` columns.
+pub(super) fn reason_of(row: &RefusedRow, columns: u32) -> Message {
+    match (row.reason, row.found_columns) {
+        (Refusal::WrongColumnCount, Some(found)) => msg::planner_row_column_count(columns, found),
+        (refusal, _) => reason(refusal),
+    }
+}
+
+/// What to do about rows with this reason.
+pub(super) fn advice(refusal: Refusal) -> Message {
+    match refusal {
+        Refusal::RowTooLong => msg::planner_fix_too_long(),
+        Refusal::QuoteLeftOpen => msg::planner_fix_quote_left_open(),
+        Refusal::StrayQuote => msg::planner_fix_stray_quote(),
+        Refusal::WrongColumnCount => msg::planner_fix_column_count(),
+        Refusal::InvalidUtf8 => msg::planner_fix_invalid_utf8(),
+        Refusal::EmptyDuration => msg::planner_fix_empty_duration(),
+        Refusal::NotANumber => msg::planner_fix_not_a_number(),
+        Refusal::CommaInNumber => msg::planner_fix_comma_in_number(),
+        Refusal::NegativeDuration => msg::planner_fix_negative_duration(),
+        Refusal::ZeroDuration => msg::planner_fix_zero_duration(),
+        Refusal::DurationTooLong => msg::planner_fix_duration_too_long(),
+        Refusal::EmptyService => msg::planner_fix_empty_service(),
+        Refusal::UnknownService => msg::planner_fix_unknown_service(),
+        Refusal::MalformedLanguage => msg::planner_fix_malformed_language(),
+        Refusal::LanguageNotCovered => msg::planner_fix_language_not_covered(),
+        Refusal::TooManyGroups => msg::planner_fix_too_many_groups(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reason_has_its_own_sentence_and_its_own_advice() {
+        for (at, refusal) in Refusal::ALL.into_iter().enumerate() {
+            for other in &Refusal::ALL[..at] {
+                assert_ne!(reason(refusal), reason(*other));
+                assert_ne!(advice(refusal), advice(*other));
+            }
+        }
+    }
+
+    #[test]
+    fn a_row_with_too_few_values_says_how_many() {
+        let row = RefusedRow {
+            row: 7,
+            column: None,
+            reason: Refusal::WrongColumnCount,
+            found_columns: Some(4),
+            excerpt: "a,b,c,d".to_owned(),
+            excerpt_cut: false,
+        };
+        assert_eq!(
+            reason_of(&row, 5),
+            msg::planner_row_column_count(5_u32, 4_u32)
+        );
+    }
+}

@@ -1,0 +1,115 @@
+//! Tables of the planner: their cells, and how a long one is drawn bit by bit.
+
+use leptos::prelude::*;
+
+use crate::i18n::{I18n, msg};
+
+/// What stands in a cell.
+pub(super) enum Cell {
+    /// Words.
+    Text(String),
+    /// Figures, which stand under each other.
+    Number(String),
+    /// Text of the file, as it is.
+    Code(String),
+}
+
+/// A heading of a column; `number` is one of figures.
+pub(super) fn head((text, number): (String, bool)) -> AnyView {
+    let class = number.then_some("as-num");
+    view! {
+        <th class=class role="columnheader" scope="col">
+            {text}
+        </th>
+    }
+    .into_any()
+}
+
+/// A row: its name, and a cell for each column after the first.
+pub(super) fn row<const N: usize>(name: String, labels: &[String], cells: [Cell; N]) -> AnyView {
+    row_of(name, labels, cells.into())
+}
+
+fn row_of(name: String, labels: &[String], cells: Vec<Cell>) -> AnyView {
+    let cells: Vec<AnyView> = cells
+        .into_iter()
+        .zip(labels.iter().skip(1))
+        .map(|(content, label)| cell(label.clone(), content))
+        .collect();
+    view! {
+        <tr role="row">
+            <th role="rowheader" scope="row">
+                {name}
+            </th>
+            {cells}
+        </tr>
+    }
+    .into_any()
+}
+
+fn cell(label: String, content: Cell) -> AnyView {
+    let (class, content) = match content {
+        Cell::Text(text) => (None, text.into_any()),
+        Cell::Number(text) => (Some("as-num"), text.into_any()),
+        Cell::Code(text) => {
+            let code = view! { <span class="as-code">{text}</span> };
+            (None, code.into_any())
+        }
+    };
+    view! {
+        <td class=class role="cell" data-label=label>
+            {content}
+        </td>
+    }
+    .into_any()
+}
+
+/// How many rows of a long table are drawn: a page at first, more at each asking.
+#[derive(Clone, Copy)]
+pub(super) struct Paging {
+    page: usize,
+    shown: RwSignal<usize>,
+    listed: usize,
+}
+
+impl Paging {
+    /// Of a table that could list so many rows.
+    pub(super) fn new(page: usize, listed: usize) -> Self {
+        Self {
+            page,
+            shown: RwSignal::new(page.min(listed)),
+            listed,
+        }
+    }
+
+    /// How many rows are drawn now.
+    pub(super) fn shown(self) -> usize {
+        self.shown.get()
+    }
+
+    /// Says how many of `total` rows are drawn, with the way to more. Nothing where all are.
+    pub(super) fn note(self, t: I18n, total: u64) -> Option<impl IntoView + use<>> {
+        let more = move |_| {
+            self.shown
+                .update(|shown| *shown = (*shown + self.page * 5).min(self.listed));
+        };
+        (total > self.shown.get_untracked() as u64).then(|| {
+            view! {
+                <div class="as-table-note as-cluster">
+                    <span>{move || t.text(msg::planner_showing(self.shown.get(), total))}</span>
+                    <Show when=move || self.shown.get() < self.listed>
+                        <button
+                            class="as-button"
+                            data-kind="quiet"
+                            data-size="s"
+                            type="button"
+                            on:click=more
+                        >
+                            {t.text(msg::planner_show_more())}
+                        </button>
+                    </Show>
+                </div>
+            }
+        })
+    }
+}

@@ -1,0 +1,124 @@
+//! From what a manifest comes to, to the plan that other sections speak of.
+
+use allset_domain::grant::Demand;
+use allset_domain::manifest::Report;
+use allset_domain::plan::PlanSummary;
+use allset_domain::rate_card::RateCard;
+use allset_domain::time::Timestamp;
+
+/// The plan of a report. Where every row was refused there is none: it would cost nothing and so
+/// be said to fit, though nothing is known of the batch.
+pub(super) fn plan(
+    report: &Report,
+    card: &RateCard,
+    manifest: String,
+    now: Timestamp,
+) -> Option<PlanSummary> {
+    if report.jobs == 0 {
+        return None;
+    }
+    let mut demands: Vec<Demand> = Vec::new();
+    for group in &report.groups {
+        match demands
+            .iter_mut()
+            .find(|demand| demand.service == group.service)
+        {
+            Some(demand) => demand.amount += group.amount,
+            None => demands.push(Demand {
+                service: group.service.clone(),
+                amount: group.amount,
+            }),
+        }
+    }
+    demands.sort_by(|a, b| a.service.cmp(&b.service));
+    Some(PlanSummary {
+        manifest,
+        jobs: report.jobs,
+        refused: report.refused,
+        demands,
+        rate_card: card.id.clone(),
+        rate_card_version: card.version,
+        priced_at: now,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use allset_domain::manifest::{Delimiter, Group};
+    use allset_domain::money::Amount;
+    use allset_domain::rate_card::Seconds;
+    use allset_domain::sample::seed;
+    use allset_domain::workspace::Contents;
+
+    const NOW: Timestamp = Timestamp::from_millis(1_795_000_000_000);
+
+    fn group(service: &str, language: &str, credits: i64) -> Group {
+        Group {
+            service: service.into(),
+            language: Some(language.into()),
+            jobs: 1,
+            exact: Seconds::ZERO,
+            billed: Seconds::ZERO,
+            amount: Amount::from_credits(credits),
+            meter: 0,
+        }
+    }
+
+    fn report(groups: Vec<Group>) -> Report {
+        let jobs = groups.len() as u64;
+        Report {
+            rows: jobs + 2,
+            jobs,
+            refused: 2,
+            blank: 0,
+            rounded_up: 0,
+            refusals: Vec::new(),
+            refused_rows: Vec::new(),
+            exact: Seconds::ZERO,
+            billed: Seconds::ZERO,
+            total: groups.iter().map(|group| group.amount).sum(),
+            groups,
+            delimiter: Delimiter::Comma,
+            column_count: 3,
+            columns: Vec::new(),
+            ignored_columns: Vec::new(),
+            bytes: 0,
+        }
+    }
+
+    fn card() -> RateCard {
+        let cards = seed(Contents::Sample, NOW).rate_cards;
+        cards.current().expect("the sample has a card").clone()
+    }
+
+    #[test]
+    fn a_plan_has_one_demand_a_service_in_the_order_of_the_alphabet() {
+        let report = report(vec![
+            group("translate", "fr", 3),
+            group("diarize", "en", 1),
+            group("translate", "en", 4),
+        ]);
+        let plan = plan(&report, &card(), "batch.csv".into(), NOW).expect("jobs are priced");
+        let demands: Vec<_> = plan
+            .demands
+            .iter()
+            .map(|demand| (demand.service.as_str(), demand.amount))
+            .collect();
+        assert_eq!(
+            demands,
+            [
+                ("diarize", Amount::from_credits(1)),
+                ("translate", Amount::from_credits(7)),
+            ]
+        );
+        assert_eq!(plan.total(), report.total);
+        assert_eq!((plan.jobs, plan.refused), (3, 2));
+    }
+
+    #[test]
+    fn a_manifest_whose_rows_are_all_refused_makes_no_plan() {
+        let report = report(Vec::new());
+        assert_eq!(plan(&report, &card(), "batch.csv".into(), NOW), None);
+    }
+}
