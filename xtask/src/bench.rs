@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: what the first page weighs, and how fast the planner is.
 
+use std::env;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -59,31 +60,19 @@ pub fn weight() -> Result<()> {
 
 /// Times the planner in the browser beside a plain JavaScript loop, and natively.
 fn planner() -> Result<()> {
-    let script = Path::new("tests/bench/planner.mjs");
-    let native = Path::new("crates/planner-worker/examples/native_bench.rs");
-    let exists = |path: &Path| places::root().join(path).exists();
-    if exists(native) {
-        setup::say("The planner, native");
-        run(&mut cargo(
-            "run --release -p allset-planner-worker --example native_bench",
-        )?)?;
-    }
-    if exists(script) {
-        setup::say("The planner, in Chromium");
-        let browser = setup::browser()?;
-        setup::node_packages(&places::root().join("tests/e2e"))?;
-        run(command("node")?
-            .arg(script)
-            .env("ALLSET_CHROMIUM", browser.chromium))?;
-    }
-    if !exists(native) && !exists(script) {
-        bail!(
-            "neither {} nor {} is there",
-            native.display(),
-            script.display()
-        );
-    }
-    Ok(())
+    setup::say("The planner, native and in Chromium");
+    let browser = setup::browser()?;
+    setup::node_packages(&places::root().join("tests/e2e"))?;
+    run(&mut cargo(
+        "build --release -p allset-planner-worker --example price",
+    )?)?;
+    let native = places::target()?
+        .join("release/examples")
+        .join(format!("price{}", env::consts::EXE_SUFFIX));
+    run(command("node")?
+        .arg("tests/bench/planner.mjs")
+        .env("ALLSET_CHROMIUM", browser.chromium)
+        .env("ALLSET_NATIVE", native))
 }
 
 /// The pages of the other routes are the first page again.

@@ -1,10 +1,11 @@
 //! Prices a manifest natively, with the engine that the planner's worker runs.
 //!
 //! ```text
-//! cargo run --release -p allset-planner-worker --example price -- manifest.csv [rate-card.json]
+//! cargo run --release -p allset-planner-worker --example price -- manifest.csv [rate-card.json] [--summary]
 //! ```
 //!
-//! Without a rate card it is the one of the sample workspace.
+//! Without a rate card it is the one of the sample workspace. Prints the whole report as JSON, or
+//! with `--summary` its few main numbers and how long it took.
 
 use std::error::Error;
 use std::fs::File;
@@ -16,11 +17,15 @@ use allset_domain::rate_card::RateCard;
 use allset_domain::sample::seed;
 use allset_domain::time::Timestamp;
 use allset_domain::workspace::Contents;
+use serde_json::json;
 
 const PIECE: usize = 1 << 20;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let mut arguments = std::env::args_os().skip(1);
+    let (flags, arguments): (Vec<_>, Vec<_>) = std::env::args_os()
+        .skip(1)
+        .partition(|argument| argument == "--summary");
+    let mut arguments = arguments.into_iter();
     let manifest = arguments.next().ok_or("name a manifest")?;
     let card = match arguments.next() {
         Some(card) => RateCard::from_json(&std::fs::read_to_string(card)?)
@@ -45,15 +50,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let report = engine.finish()?;
     let took = began.elapsed();
-    println!("{}", serde_json::to_string_pretty(&report)?);
-    eprintln!(
-        "{} jobs, {} refused, {} s exact, {} s billed, {} credits, in {:.1} ms",
-        report.jobs,
-        report.refused,
-        report.exact,
-        report.billed,
-        report.total,
-        took.as_secs_f64() * 1e3
-    );
+    let shown = if flags.is_empty() {
+        serde_json::to_value(&report)?
+    } else {
+        json!({
+            "jobs": report.jobs,
+            "refused": report.refused,
+            "exact": report.exact,
+            "billed": report.billed,
+            "total": report.total,
+            "millis": took.as_secs_f64() * 1e3,
+        })
+    };
+    println!("{shown:#}");
     Ok(())
 }

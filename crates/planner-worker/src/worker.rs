@@ -4,6 +4,7 @@ use std::panic;
 
 use allset_domain::manifest::protocol::{Event, Request, RunError};
 use js_sys::Reflect;
+use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent, console};
@@ -63,6 +64,22 @@ fn take(event: &MessageEvent, current: &Current) {
         }
         Some(Request::Cancel { run }) if current.get() == Some(run) => current.set(None),
         Some(Request::Cancel { .. }) => {}
-        None => console::error_1(&"the planner's worker was sent what is no request".into()),
+        None => say(&Event::Failed {
+            run: run_of(part("request")),
+            error: RunError::BadRequest,
+        }),
     }
+}
+
+/// The run that a request is of, even where the rest of it is not understood, as when the page is
+/// of another version: it must not wait without end.
+fn run_of(request: Option<JsValue>) -> u32 {
+    #[derive(Deserialize)]
+    struct Numbered {
+        run: u32,
+    }
+    request
+        .and_then(|request| request.as_string())
+        .and_then(|text| serde_json::from_str(&text).ok())
+        .map_or(0, |Numbered { run }| run)
 }

@@ -1,12 +1,13 @@
 //! The rows of a manifest: each is priced, or refused with a reason.
 
 use std::borrow::Cow;
+use std::mem;
 
 use super::groups::Groups;
 use super::header::Header;
 use super::record::{self, Fault};
 use super::report::{Group, RefusalCount, RefusedRow, Report, excerpt};
-use super::scan::{BLOCK, Masks};
+use super::scan::{Index, IndexEnd};
 use super::{MAX_REFUSED_KEPT, MAX_ROW_BYTES, ManifestError, Refusal, number};
 use crate::money::{Amount, MAX_CREDITS, UNITS_PER_CREDIT};
 use crate::rate_card::{Pricing, Seconds};
@@ -22,8 +23,8 @@ pub(super) struct Rows {
     rounded_up: u64,
     counts: [u64; Refusal::ALL.len()],
     refused: Vec<RefusedRow>,
-    /// Where each value of the row ends, but the last.
-    ends: Vec<usize>,
+    /// Kept from one batch of rows to the next, absent only while it is used.
+    index: Option<Box<Index>>,
     /// The rest of a row that is too long is being passed over.
     passing_over: bool,
 }
@@ -48,7 +49,7 @@ impl Rows {
     /// `row` is the number of the header.
     pub fn new(header: Header, row: u64, pricing: Pricing) -> Self {
         Self {
-            ends: vec![0; header.names.len()],
+            index: None,
             header,
             groups: Groups::new(pricing),
             row,
@@ -65,8 +66,8 @@ impl Rows {
         self.row
     }
 
-    /// Reads the rows in `bytes[start..end]`, behind which [`BLOCK`] bytes of anything have to
-    /// stand, and gives how many bytes are used up. What is left is the beginning of a row, or
+    /// Reads the rows in `bytes[start..end]`, behind which
+    /// [`PADDING`](super::window::PADDING) bytes of anything have to stand, and gives how many bytes are used up. What is left is the beginning of a row, or
     /// nothing where these bytes are the `last`.
     pub fn read(&mut self, bytes: &[u8], start: usize, end: usize, last: bool) -> usize {
         let mut at = start;
@@ -92,65 +93,70 @@ impl Rows {
     /// Reads complete rows for as long as there is no quote in them.
     fn plain_rows(&mut self, bytes: &[u8], start: usize, end: usize) -> Stop {
         let delimiter = self.header.delimiter.byte();
-        let columns = self.header.names.len();
+        let mut index = mem::take(&mut self.index).unwrap_or_else(|| Box::new(Index::new()));
         let mut row = start;
-        // Separators of the row so far, and whether it has bytes beyond ASCII.
-        let (mut count, mut high) = (0, false);
-        let mut block = start;
-        while block < end {
-            let mut masks = bytes
-                .get(block..block + BLOCK)
-                .and_then(|bytes| bytes.try_into().ok())
-                .map_or(Masks::default(), |bytes| Masks::of(bytes, delimiter));
-            if end - block < BLOCK {
-                masks = masks.first(end - block);
-            }
-            let quote = masks.quotes != 0;
-            if quote {
-                masks = masks.first(masks.quotes.trailing_zeros() as usize);
-            }
-            high |= masks.high != 0;
-            let mut left = masks.separators;
-            while left != 0 {
-                let lowest = left & left.wrapping_neg();
-                let at = block + left.trailing_zeros() as usize;
-                left ^= lowest;
-                self.ends[count.min(columns - 1)] = at;
-                count += 1;
-                if masks.line_breaks & lowest != 0 {
-                    if count != columns || !self.common_row(bytes, row, at, high) {
-                        self.plain_row(&bytes[row..at]);
+        let stop = loop {
+            let ended = index.fill(bytes, row, end, delimiter);
+            row = self.indexed_rows(bytes, row, &index);
+            match ended {
+                IndexEnd::Bytes => break Stop::Incomplete(row),
+                IndexEnd::Quote => break Stop::Quote(row),
+                IndexEnd::Full if !index.line_breaks().is_empty() => {}
+                // One row has more separators than the index has room for.
+                IndexEnd::Full => {
+                    let stops = |&byte: &u8| byte == b'\n' || byte == b'"';
+                    match bytes[row..end].iter().position(stops) {
+                        Some(length) if bytes[row + length] == b'\n' => {
+                            self.plain_row(&bytes[row..row + length]);
+                            row += length + 1;
+                        }
+                        Some(_) => break Stop::Quote(row),
+                        None => break Stop::Incomplete(row),
                     }
-                    row = at + 1;
-                    count = 0;
-                    // What stands behind it in this block may be beyond ASCII, too.
-                    high = masks.high != 0;
                 }
             }
-            if quote {
-                return Stop::Quote(row);
-            }
-            block += BLOCK;
-        }
-        Stop::Incomplete(row)
+        };
+        self.index = Some(index);
+        stop
     }
 
-    /// Prices the row in `bytes[row..end]` where it is of the shape that most rows have; its
-    /// values end at `self.ends`. Does nothing and says `false` where it is not.
-    #[inline]
-    fn common_row(&mut self, bytes: &[u8], row: usize, end: usize, high: bool) -> bool {
+    /// Prices or refuses the rows of an index, the first of which begins at `row`, and gives where
+    /// the next one begins.
+    fn indexed_rows(&mut self, bytes: &[u8], mut row: usize, index: &Index) -> usize {
         let columns = self.header.names.len();
+        let mut ends = index.separators();
+        for &line_break in index.line_breaks() {
+            // The line break is the last of as many separators as there are columns: so none of
+            // the others is one, and the row has as many values as it should.
+            let regular = ends.get(columns - 1) == Some(&line_break);
+            if !(regular && self.common_row(bytes, row, &ends[..columns], index.high)) {
+                self.plain_row(&bytes[row..line_break]);
+            }
+            let used = match regular {
+                true => columns,
+                false => ends.partition_point(|&end| end <= line_break),
+            };
+            ends = &ends[used..];
+            row = line_break + 1;
+        }
+        row
+    }
+
+    /// Prices the row that begins at `row`, and whose values end at `ends`, where it is of the
+    /// shape that most rows have. Does nothing and says `false` where it is not.
+    #[inline]
+    fn common_row(&mut self, bytes: &[u8], row: usize, ends: &[usize], high: bool) -> bool {
+        let last = ends.len() - 1;
+        let end = ends[last];
         let value = |column: usize| {
             let from = if column == 0 {
                 row
             } else {
-                self.ends[column - 1] + 1
+                ends[column - 1] + 1
             };
-            let mut to = self.ends[column];
-            if column + 1 == columns && to > from && bytes[to - 1] == b'\r' {
-                to -= 1;
-            }
-            (from, to)
+            let to = ends[column];
+            let carriage_return = column == last && to > from && bytes[to - 1] == b'\r';
+            (from, to - usize::from(carriage_return))
         };
         if end - row > MAX_ROW_BYTES || (high && std::str::from_utf8(&bytes[row..end]).is_err()) {
             return false;

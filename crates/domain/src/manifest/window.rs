@@ -1,7 +1,9 @@
 //! The part of a file that is in memory.
 
-/// Bytes that can be read beyond the end, so that a register may be loaded from any place.
-pub(super) const PADDING: usize = 64;
+use super::scan::BLOCK;
+
+/// Bytes that can be read beyond the end, so that a whole block may be loaded from any place.
+pub(super) const PADDING: usize = BLOCK;
 
 /// The bytes that have arrived and are not used up.
 #[derive(Debug, Default)]
