@@ -1,5 +1,7 @@
-// A client of the API as the cases need it, over a `send` that knows the host.
+// A client of the API as the cases need it, over a `send` that knows the host. Every answer is held
+// against what all answers have in common, and against the description of the API.
 import { equal, ok } from "./assert.mjs";
+import { describedBy } from "./description.mjs";
 
 const MERGE_PATCH = "application/merge-patch+json";
 const JSON_TYPE = "application/json";
@@ -7,25 +9,34 @@ const JSON_TYPE = "application/json";
 /**
  * `send({ method, path, headers, body })` answers `{ status, headers, body }`: `path` is relative
  * to the base of the API, the names of `headers` are in lower case, and both bodies are text.
+ * `description` is the OpenAPI document.
  */
-export const client = (send) => {
+export const client = (send, description) => {
+  const checkDescribed = describedBy(description);
   const request = async (method, path, headers = {}, body = null) => {
     const answer = await send({ method, path, headers, body });
-    if (answer.status >= 400 && method !== "HEAD") checkProblem(answer, `${method} ${path}`);
+    const what = `${method} ${path}`;
+    equal(answer.headers["cache-control"], "no-store", `${what}: what a cache may keep`);
+    equal(answer.headers["x-content-type-options"], "nosniff", `${what}: what a browser may guess`);
+    if (answer.status >= 400 && method !== "HEAD") checkProblem(answer, what);
+    checkDescribed(method, path, answer);
     return { ...answer, etag: answer.headers.etag, json: () => JSON.parse(answer.body) };
   };
-  const change = (method, path, type, etag, body, more = {}) => {
+  /** A change based on `etag`; without one where it is `null`. A body that is no text becomes JSON. */
+  const change = (method, path, etag, body, more = {}) => {
+    const type = method === "PATCH" ? MERGE_PATCH : JSON_TYPE;
     const condition = etag === null ? {} : { "if-match": etag };
     const headers = { "content-type": type, ...condition, ...more };
     return request(method, path, headers, typeof body === "string" ? body : JSON.stringify(body));
   };
   return {
     request,
+    change,
     get: (path, headers) => request("GET", path, headers),
-    patchAccount: (etag, body) => change("PATCH", "/account", MERGE_PATCH, etag, body),
+    patchAccount: (etag, body) => change("PATCH", "/account", etag, body),
     postReview: (etag, body, key) =>
-      change("POST", "/readiness/reviews", JSON_TYPE, etag, body, key ? { "idempotency-key": key } : {}),
-    refill: (etag, contents) => change("PUT", "/workspace/contents", JSON_TYPE, etag, { contents }),
+      change("POST", "/readiness/reviews", etag, body, key === undefined ? {} : { "idempotency-key": key }),
+    refill: (etag, contents) => change("PUT", "/workspace/contents", etag, { contents }),
   };
 };
 
@@ -38,6 +49,10 @@ const checkProblem = (answer, what) => {
   ok(/^[a-z_]+$/.test(problem.code), `${what}: the code ${problem.code}`);
   equal(problem.type, `urn:allset:problem:${problem.code}`, `${what}: the type`);
   ok(typeof problem.title === "string" && problem.title !== "", `${what}: no title`);
+  equal(answer.status === 422, (problem.errors ?? []).length > 0, `${what}: values are named`);
+  for (const { pointer } of problem.errors ?? []) {
+    ok(pointer === "" || pointer.startsWith("/"), `${what}: ${pointer} is no pointer`);
+  }
 };
 
 /** Checks a failure by status and code. */

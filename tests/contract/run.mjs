@@ -1,7 +1,7 @@
 // Runs the contract against a backend on the network:
 //   node tests/contract/run.mjs http://127.0.0.1:8080/api/v1
 //   node tests/contract/run.mjs --server target/debug/allset-server
-import { sendTo, startServer } from "./server.mjs";
+import { readDescription, sendTo, startServer } from "./server.mjs";
 import { names, runCase } from "./suite.mjs";
 
 const [first, binary] = process.argv.slice(2);
@@ -13,11 +13,12 @@ if (!first || (first === "--server" && !binary)) {
 
 const started = first === "--server" ? await startServer(binary, "--allow-refill") : null;
 const send = sendTo(started?.base ?? first);
+const description = await readDescription();
 const begun = performance.now();
 const count = { passed: 0, skipped: 0, failed: 0 };
 for (const name of names) {
   try {
-    const outcome = await runCase(name, send);
+    const outcome = await runCase(name, send, description);
     count[outcome] += 1;
     console.log(`${outcome}  ${name}`);
   } catch (error) {

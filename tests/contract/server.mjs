@@ -1,16 +1,41 @@
-// Starts the native server for the suite.
+// What the suite needs outside of a browser: the native server, fetch, and the committed description.
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
-/** Starts `binary` over a fresh folder. Gives the base of its API, and a way to end it. */
+/**
+ * Starts `binary` over a fresh folder and on a free port. Gives its address, the base of its API,
+ * and ways to end it.
+ */
 export const startServer = async (binary, ...options) => {
   const data = await mkdtemp(join(tmpdir(), "allset-contract-"));
-  const child = spawn(binary, ["--port", "0", "--data", data, "--quiet", ...options], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const start = (port) => startProcess(binary, ["--port", port, "--data", data, "--quiet", ...options]);
+  let running = await start("0");
+  const { address } = running;
+  const end = (signal) => {
+    running.child.kill(signal);
+    return running.ended;
+  };
+  return {
+    address,
+    base: `${address}api/v1`,
+    /** Ends it as a crash does: no handler runs. */
+    kill: () => end("SIGKILL"),
+    /** Starts it again, over the same data and at the same address. */
+    restart: async () => {
+      running = await start(new URL(address).port);
+    },
+    stop: async () => {
+      await end("SIGTERM");
+      await rm(data, { recursive: true });
+    },
+  };
+};
+
+const startProcess = async (binary, options) => {
+  const child = spawn(binary, options, { stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((resolve) => child.once("close", resolve));
   const address = await Promise.race([
     new Promise((resolve) => {
@@ -21,12 +46,7 @@ export const startServer = async (binary, ...options) => {
       throw new Error(`the server ended with ${code}`);
     }),
   ]);
-  const stop = async () => {
-    child.kill();
-    await ended;
-    await rm(data, { recursive: true });
-  };
-  return { base: `${address}api/v1`, stop };
+  return { child, ended, address };
 };
 
 /** Sends by fetch to an API at `base`. */
@@ -38,3 +58,7 @@ export const sendTo = (base) => async ({ method, path, headers, body }) => {
     body: await response.text(),
   };
 };
+
+/** The OpenAPI document of the API, as it is committed. */
+export const readDescription = async () =>
+  JSON.parse(await readFile(new URL("../../docs/openapi.json", import.meta.url), "utf8"));

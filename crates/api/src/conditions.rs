@@ -76,39 +76,41 @@ struct Tag {
 
 /// The tags of a header; `None` where it is absent.
 fn tags(headers: &HeaderMap, name: &HeaderName) -> Result<Option<Tags>, Failure> {
-    let mut all = None;
-    for value in headers.get_all(name) {
-        let parsed = value.to_str().ok().and_then(parse).ok_or_else(|| {
-            Failure::new(ProblemCode::Malformed).detail(format!(
-                "{name} is neither * nor a list of quoted entity tags."
-            ))
-        })?;
-        all = match (all, parsed) {
-            (None, parsed) => Some(parsed),
-            (Some(Tags::List(mut list)), Tags::List(more)) => {
-                list.extend(more);
-                Some(Tags::List(list))
-            }
-            (Some(_), _) => Some(Tags::Any),
-        };
+    if !headers.contains_key(name) {
+        return Ok(None);
     }
-    Ok(all)
+    // A header in several lines means the same as with all of them in one (section 5.3). Bytes
+    // beyond ASCII may stand in a tag, but never in one of ours.
+    let lines = headers.get_all(name).iter();
+    let texts: Vec<_> = lines
+        .map(|line| String::from_utf8_lossy(line.as_bytes()))
+        .collect();
+    match parse(&texts.join(",")) {
+        Some(tags) => Ok(Some(tags)),
+        None => Err(Failure::new(ProblemCode::Malformed).detail(format!(
+            "{name} is neither * nor a list of quoted entity tags."
+        ))),
+    }
 }
 
 fn parse(text: &str) -> Option<Tags> {
-    let mut rest = text.trim();
-    if rest == "*" {
+    if text.trim() == "*" {
         return Some(Tags::Any);
     }
     let mut list = Vec::new();
+    let mut rest = text;
     loop {
+        // A recipient ignores empty elements (section 5.6.1.2).
+        rest = rest.trim_start_matches([',', ' ', '\t']);
+        if rest.is_empty() {
+            return (!list.is_empty()).then_some(Tags::List(list));
+        }
         let (weak, quoted) = match rest.strip_prefix("W/") {
             Some(quoted) => (true, quoted),
             None => (false, rest),
         };
         let (value, after) = quoted.strip_prefix('"')?.split_once('"')?;
-        let opaque = |byte: u8| byte == 0x21 || (0x23..=0x7e).contains(&byte);
-        if !value.bytes().all(opaque) {
+        if !value.chars().all(|c| c.is_ascii_graphic() || !c.is_ascii()) {
             return None;
         }
         list.push(Tag {
@@ -116,10 +118,9 @@ fn parse(text: &str) -> Option<Tags> {
             value: value.to_owned(),
         });
         rest = after.trim_start();
-        if rest.is_empty() {
-            return Some(Tags::List(list));
+        if !rest.is_empty() && !rest.starts_with(',') {
+            return None;
         }
-        rest = rest.strip_prefix(',')?.trim_start();
     }
 }
 
@@ -147,6 +148,7 @@ mod tests {
             &["\"3\", \"7\""],
             &["\"3\" ,\"7\" , \"x,y\""],
             &["\"3\"", "\"7\""],
+            &["\"3\",", "", ", \"7\" ,,"],
         ] {
             assert!(if_match(values).check(7).is_ok(), "{values:?}");
         }
@@ -161,17 +163,20 @@ mod tests {
 
     #[test]
     fn what_is_no_list_of_tags_is_refused() {
-        for value in [
-            "",
-            "7",
-            "\"7",
-            "\"7\",",
-            "\"7\" \"8\"",
-            "*, \"7\"",
-            "\"a b\"",
+        for values in [
+            &[""][..],
+            &[" , "],
+            &["7"],
+            &["\"7"],
+            &["\"7\" \"8\""],
+            &["*, \"7\""],
+            &["\"7\"", "*"],
+            &["*", "*"],
+            &["w/\"7\""],
+            &["\"a b\""],
         ] {
-            let headers = headers(header::IF_MATCH, &[value]);
-            assert!(IfMatch::required(&headers).is_err(), "{value:?}");
+            let headers = headers(header::IF_MATCH, values);
+            assert!(IfMatch::required(&headers).is_err(), "{values:?}");
         }
     }
 

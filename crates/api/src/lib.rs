@@ -8,6 +8,7 @@
 mod conditions;
 mod documents;
 mod failure;
+mod json;
 mod memory;
 #[cfg(feature = "openapi")]
 mod openapi;

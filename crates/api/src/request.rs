@@ -7,6 +7,7 @@ use http_body_util::BodyExt as _;
 use serde_json::Value;
 
 use crate::failure::Failure;
+use crate::json;
 
 /// The media type of JSON.
 pub(crate) const JSON: &str = "application/json";
@@ -33,9 +34,18 @@ pub(crate) async fn read_json(
             failure.header(ACCEPT_PATCH, HeaderValue::from_static(expected))
         });
     }
+    if headers.contains_key(header::CONTENT_ENCODING) {
+        return Err(Failure::new(ProblemCode::UnsupportedMediaType)
+            .detail("Send the body as it is, without Content-Encoding.")
+            .header(
+                header::ACCEPT_ENCODING,
+                HeaderValue::from_static("identity"),
+            ));
+    }
     let bytes = read(body).await?;
-    serde_json::from_slice(&bytes).map_err(|error| {
-        Failure::new(ProblemCode::Malformed).detail(format!("The body is not JSON: {error}."))
+    json::parse(&bytes).map_err(|error| {
+        Failure::new(ProblemCode::Malformed)
+            .detail(format!("The body cannot be read as JSON: {error}."))
     })
 }
 

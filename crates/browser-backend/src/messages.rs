@@ -1,7 +1,7 @@
 //! What the worker, its page and other pages say to each other.
 
 use allset_api::Key;
-use js_sys::{JSON, Reflect};
+use js_sys::{Array, JSON, Reflect};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 use web_sys::{BroadcastChannel, MessageEvent};
@@ -9,7 +9,6 @@ use web_sys::{BroadcastChannel, MessageEvent};
 use crate::worker::scope;
 
 /// A request of the page.
-#[derive(Deserialize)]
 pub(crate) struct Question {
     pub(crate) id: u32,
     pub(crate) method: String,
@@ -41,8 +40,28 @@ struct Changed {
 }
 
 /// The question in a message; nothing where it is none.
+///
+/// Its texts become Unicode as those of a fetch do: half of a surrogate pair is replaced.
 pub(crate) fn question(event: &MessageEvent) -> Option<Question> {
-    from_js(&event.data())
+    let message = event.data();
+    let field = |name: &str| Reflect::get(&message, &name.into()).ok();
+    let headers: Array = field("headers")?.dyn_into().ok()?;
+    let header = |pair: JsValue| {
+        let pair: Array = pair.dyn_into().ok()?;
+        Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
+    };
+    let body = field("body")?;
+    Some(Question {
+        id: id(event)?,
+        method: field("method")?.as_string()?,
+        path: field("path")?.as_string()?,
+        headers: headers.iter().map(header).collect::<Option<_>>()?,
+        body: if body.is_null() || body.is_undefined() {
+            None
+        } else {
+            Some(body.as_string()?)
+        },
+    })
 }
 
 /// Sends an answer to the page.

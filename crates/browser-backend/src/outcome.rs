@@ -9,34 +9,30 @@ use wasm_bindgen_futures::JsFuture;
 /// The listeners are there as soon as it is made, so that nothing is missed when it is awaited
 /// later. The wait ends in a microtask of the event, while an IndexedDB transaction still takes
 /// requests.
+///
+/// The listeners belong to JavaScript. One of ours would end with this value, and an event that
+/// nobody waits for any more, such as the end of a transaction that was aborted on purpose, would
+/// then be an uncaught error of the worker.
 pub(crate) struct Outcome {
     settled: JsFuture,
-    _listeners: [Closure<dyn FnMut()>; 2],
 }
 
 impl Outcome {
     /// `listen` is given the listener of the event that means success, and the one of failure.
     pub(crate) fn new(listen: impl FnOnce(&Function, &Function)) -> Self {
-        let mut resolve = None;
-        let promise = Promise::new(&mut |resolver, _| resolve = Some(resolver));
-        let listener = |succeeded: bool| {
-            let resolve = resolve.clone();
-            Closure::<dyn FnMut()>::new(move || {
-                if let Some(resolve) = &resolve {
-                    // A resolver does not throw, and takes no notice of a second call.
-                    let _ = resolve.call1(&JsValue::NULL, &JsValue::from(succeeded));
-                }
-            })
-        };
-        let listeners = [listener(true), listener(false)];
-        let [success, failure] = &listeners;
-        listen(
-            success.as_ref().unchecked_ref(),
-            failure.as_ref().unchecked_ref(),
-        );
+        let mut resolver = None;
+        let promise = Promise::new(&mut |resolve, _| resolver = Some(resolve));
+        // The promise has handed it out by now.
+        if let Some(resolve) = resolver {
+            // Only the first call of a resolver counts.
+            let listener = |succeeded: bool| -> Function {
+                let succeeded = JsValue::from(succeeded);
+                resolve.bind1(&JsValue::NULL, &succeeded).unchecked_into()
+            };
+            listen(&listener(true), &listener(false));
+        }
         Self {
             settled: JsFuture::from(promise),
-            _listeners: listeners,
         }
     }
 

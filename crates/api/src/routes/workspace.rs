@@ -68,11 +68,12 @@ pub(crate) async fn put_contents(
     let (workspace, version) = state
         .change([Key::Workspace], |[document]| {
             let Versioned { version, value } = parse::<Workspace>(Key::Workspace, &document)?;
-            condition.check(version)?;
+            // A condition only counts for what would be done without it (RFC 9110, section 13.2.1).
             if !may_refill(&state, &value) {
                 return Err(Failure::new(ProblemCode::Forbidden)
                     .detail("This workspace no longer holds the sample, and is not filled anew."));
             }
+            condition.check(version)?;
             let Refill { contents } = read_refill(&body)?;
             let mut writes = seed(contents, state.now(), Expect::Any)?;
             let mut filled = None;

@@ -2,7 +2,7 @@
 
 use allset_domain::problem::MAX_BODY_BYTES;
 
-use crate::process::Server;
+use crate::process::{Server, send};
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; connect-src 'self'; img-src 'self' data:; worker-src 'self'; \
@@ -62,6 +62,70 @@ fn every_answer_keeps_browsers_strict() {
         server.get("/api/v2/x").header("content-type"),
         "application/problem+json"
     );
+}
+
+#[test]
+fn a_failure_keeps_browsers_strict_too() {
+    let data = tempfile::tempdir().unwrap();
+    let server = Server::start(data.path(), &[]);
+    let etag = server.get("/api/v1/account").header("etag").to_owned();
+    let get = |headers: &[(&str, &str)]| server.send("GET", "/api/v1/account", headers, "");
+    for (status, answer) in [
+        (304, get(&[("If-None-Match", &etag)])),
+        (400, server.patch_account("7", "{}")),
+        (403, get(&[("Host", "evil.example")])),
+        (404, server.get("/api/v1/nothing")),
+        (405, server.send("DELETE", "/api/v1/account", &[], "")),
+        (412, server.patch_account("\"7\"", "{}")),
+        (422, server.patch_account("*", "[]")),
+        (
+            428,
+            server.send("PATCH", "/api/v1/account", &[MERGE_PATCH], "{}"),
+        ),
+    ] {
+        assert_eq!(answer.status, status, "{}", answer.text());
+        assert_eq!(answer.header("content-security-policy"), POLICY, "{status}");
+        assert_eq!(
+            answer.header("x-content-type-options"),
+            "nosniff",
+            "{status}"
+        );
+        assert_eq!(answer.header("cache-control"), "no-store", "{status}");
+    }
+}
+
+const MERGE_PATCH: (&str, &str) = ("Content-Type", "application/merge-patch+json");
+
+#[test]
+fn a_body_that_is_no_utf_8_is_refused() {
+    let data = tempfile::tempdir().unwrap();
+    let server = Server::start(data.path(), &[]);
+    let headers = [MERGE_PATCH, ("If-Match", "*")];
+    for body in [
+        &b"{\"name\":\"\xff\"}"[..],
+        b"{\"name\":\"\xc0\x80\"}",
+        b"{\"name\":\"\xed\xa0\x80\"}",
+        b"\xff\xfe{\0}\0",
+        b"\x1f\x8b\x08\0\0\0\0\0",
+    ] {
+        let answer = send(&server.address, "PATCH", "/api/v1/account", &headers, body).unwrap();
+        assert_eq!(answer.status, 400, "{body:?}");
+        assert!(answer.text().contains("\"code\":\"malformed\""), "{body:?}");
+    }
+}
+
+#[test]
+fn a_condition_in_several_lines_is_one_condition() {
+    let data = tempfile::tempdir().unwrap();
+    let server = Server::start(data.path(), &[]);
+    let etag = server.get("/api/v1/account").header("etag").to_owned();
+    let patch = |lines: [&str; 2]| {
+        let [one, other] = lines.map(|line| ("If-Match", line));
+        server.send("PATCH", "/api/v1/account", &[MERGE_PATCH, one, other], "{}")
+    };
+    assert_eq!(patch(["\"7\"", &etag]).status, 200);
+    assert_eq!(patch(["\"7\"", "\"8\""]).status, 412);
+    assert_eq!(patch(["*", "\"7\""]).status, 400);
 }
 
 #[test]
