@@ -13,6 +13,7 @@ const SOURCE: &str = "locales/en.ftl";
 fn main() {
     println!("cargo::rerun-if-changed={SOURCE}");
     println!("cargo::rerun-if-changed=build.rs");
+    divide();
     let text = fs::read_to_string(SOURCE).unwrap_or_else(|error| panic!("{SOURCE}: {error}"));
     let resource = fluent_syntax::parser::parse(text.as_str())
         .unwrap_or_else(|(_, errors)| panic!("{SOURCE}: {errors:?}"));
@@ -32,6 +33,18 @@ fn main() {
     }
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR for build scripts");
     fs::write(Path::new(&out).join("messages.rs"), code).expect("OUT_DIR can be written");
+}
+
+/// Prepares the module for being divided into parts (`src/pages/lazy.rs`), which takes a tool after
+/// the linker: `cargo xtask build` asks for it.
+fn divide() {
+    const ASKED: &str = "ALLSET_SPLIT";
+    println!("cargo::rerun-if-env-changed={ASKED}");
+    println!("cargo::rustc-check-cfg=cfg(split)");
+    if env::var_os(ASKED).is_some() {
+        println!("cargo::rustc-cfg=split");
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
 }
 
 fn write_function(code: &mut String, id: &str, arguments: &BTreeSet<&str>) {

@@ -5,10 +5,10 @@ const own = new URL(import.meta.url);
 const base = new URL("./", own);
 const root = document.documentElement;
 
-/** The preload link of a file carries the digest that Trunk computed for it. */
+/** The link that asked ahead for a file carries the digest that was computed for it. */
 const integrityOf = (url) =>
-  [...document.querySelectorAll("link[integrity]")].find((link) => link.href === url.href)
-    ?.integrity;
+  [...document.querySelectorAll("link[data-integrity]")].find((link) => link.href === url.href)
+    ?.dataset.integrity;
 
 const start = async () => {
   const mount = document.getElementById("allset");
@@ -17,7 +17,7 @@ const start = async () => {
 
   const glue = new URL(own.searchParams.get("js"), base);
   const wasm = new URL(own.searchParams.get("wasm"), base);
-  // Both at once. `integrity` on a preload link does not protect the module, on the fetch it does.
+  // Both at once. On a preload link `integrity` would not protect the module, on the fetch it does.
   const [{ default: init }, response] = await Promise.all([
     import(glue.href),
     fetch(wasm, { integrity: integrityOf(wasm) ?? "" }),

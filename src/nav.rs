@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos_router::location::{BrowserUrl, LocationChange, LocationProvider};
-use wasm_bindgen::JsCast;
+use leptos_router::location::{BrowserUrl, LocationProvider, Url};
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::route::Route;
 use crate::state::confirm::Guard;
@@ -29,7 +29,13 @@ pub struct Nav {
     /// What stands before a path in a link; `None` where the mount has no URL of its own.
     base: StoredValue<Option<String>>,
     guard: Guard,
+    /// How often the person asked to be somewhere, by a link or by the browser's buttons; the
+    /// address that the app was opened at is the first time.
     moves: RwSignal<u32>,
+    /// Up to which of these times a row was shown: drawing the page anew is no new time.
+    shown: StoredValue<u32>,
+    /// The section whose heading was there last; `None` before the first.
+    arrived: StoredValue<Option<Option<Route>>>,
 }
 
 impl Nav {
@@ -37,19 +43,20 @@ impl Nav {
     ///
     /// # Errors
     /// Where the browser does not tell where it is.
-    pub fn browser(base: &str, guard: Guard) -> Result<Self, wasm_bindgen::JsValue> {
+    pub fn browser(base: &str, guard: Guard) -> Result<Self, JsValue> {
         let base = base.trim_end_matches('/').to_owned();
         let browser = BrowserUrl::new()?;
+        let moves = RwSignal::new(1);
+        let steps = Steps::start()?;
+        pin_icon();
+        hold_back(browser.as_url().clone(), base.clone(), steps, guard, moves);
         browser.init(Some(format!("{base}/").into()));
         let url = browser.as_url().clone();
         let location = Memo::new({
             let (url, base) = (url.clone(), base.clone());
             move |_| {
                 url.with(|url| Location {
-                    route: url
-                        .path()
-                        .strip_prefix(base.as_str())
-                        .and_then(Route::parse),
+                    route: route_of(&base, url.path()),
                     anchor: url.hash().trim_start_matches('#').to_owned(),
                 })
             }
@@ -61,13 +68,13 @@ impl Nav {
                 let Ok(target) = BrowserUrl::parse(&value) else {
                     return;
                 };
+                let here = url.with_untracked(whole);
                 url.set(target);
-                browser.complete_navigation(&LocationChange {
-                    value,
-                    replace: false,
-                    scroll: anchor.is_empty(),
-                    ..LocationChange::default()
-                });
+                // A browser that keeps no history still shows the page.
+                let _ = steps.add(&value, here != value);
+                if anchor.is_empty() {
+                    window().scroll_to_with_x_and_y(0.0, 0.0);
+                }
             }
         };
         Ok(Self {
@@ -75,7 +82,9 @@ impl Nav {
             go: StoredValue::new(Arc::new(go)),
             base: StoredValue::new(Some(base)),
             guard,
-            moves: RwSignal::new(0),
+            moves,
+            shown: StoredValue::new(0),
+            arrived: StoredValue::new(None),
         })
     }
 
@@ -97,7 +106,9 @@ impl Nav {
             go: StoredValue::new(Arc::new(go)),
             base: StoredValue::new(None),
             guard,
-            moves: RwSignal::new(0),
+            moves: RwSignal::new(1),
+            shown: StoredValue::new(0),
+            arrived: StoredValue::new(None),
         }
     }
 
@@ -106,9 +117,13 @@ impl Nav {
         self.location
     }
 
-    /// How often the person went somewhere; 0 on arrival, when the focus is left alone.
-    pub fn moves(self) -> u32 {
-        self.moves.get_untracked()
+    /// Whether the person has just come to this section from another, by whatever way. On opening
+    /// the app, and when a page is only drawn anew, the focus is left alone.
+    pub fn arrives(self) -> bool {
+        let here = self.location.with_untracked(|now| now.route);
+        let before = self.arrived.get_value();
+        self.arrived.set_value(Some(here));
+        before.is_some_and(|before| before != here)
     }
 
     /// Goes to a section, and to a row of it unless `anchor` is empty. Unsaved changes are asked
@@ -132,6 +147,120 @@ impl Nav {
         self.base
             .with_value(|base| base.as_ref().map(|base| address(base, route, anchor)))
     }
+}
+
+/// The icon of the page is named relative to the address at which the app was opened, and the browser
+/// fetches it again by the same words wherever the app goes.
+fn pin_icon() {
+    let pin = || {
+        let icon = document().query_selector("link[rel=icon]").ok()??;
+        let here = window().location().href().ok()?;
+        let whole = web_sys::Url::new_with_base(&icon.get_attribute("href")?, &here).ok()?;
+        icon.set_attribute("href", &whole.href()).ok()
+    };
+    // A page without an icon needs none.
+    let _ = pin();
+}
+
+/// Counts the entries of the browser's history, so that a step of it can be taken back: each carries
+/// its number.
+#[derive(Clone, Copy)]
+struct Steps(StoredValue<f64>);
+
+impl Steps {
+    fn start() -> Result<Self, JsValue> {
+        let history = window().history()?;
+        let at = match history.state()?.as_f64() {
+            Some(at) => at,
+            None => {
+                history.replace_state(&JsValue::from(0), "")?;
+                0.0
+            }
+        };
+        Ok(Self(StoredValue::new(at)))
+    }
+
+    /// Adds an entry. Going where one is already is no step to come back from.
+    fn add(self, address: &str, is_new: bool) -> Result<(), JsValue> {
+        let history = window().history()?;
+        let at = self.0.get_value();
+        if is_new {
+            self.0.set_value(at + 1.0);
+            history.push_state_with_url(&JsValue::from(at + 1.0), "", Some(address))
+        } else {
+            history.replace_state_with_url(&JsValue::from(at), "", Some(address))
+        }
+    }
+
+    /// How many steps the browser just took. An entry without a number is new: somebody typed it.
+    fn taken(self) -> Result<f64, JsValue> {
+        let history = window().history()?;
+        let before = self.0.get_value();
+        let at = match history.state()?.as_f64() {
+            Some(at) => at,
+            None => {
+                history.replace_state(&JsValue::from(before + 1.0), "")?;
+                before + 1.0
+            }
+        };
+        self.0.set_value(at);
+        Ok(at - before)
+    }
+
+    fn go(steps: f64) {
+        if let Ok(history) = window().history() {
+            let _ = history.go_with_delta(steps as i32);
+        }
+    }
+}
+
+/// Going back or forward with the browser's buttons leaves a form like any link does, but the
+/// browser only says so afterwards: so the step is taken back, and asked about. Must listen before the
+/// router does.
+fn hold_back(
+    url: ArcRwSignal<Url>,
+    base: String,
+    steps: Steps,
+    guard: Guard,
+    moves: RwSignal<u32>,
+) {
+    let returning = StoredValue::new(false);
+    let listening = window_event_listener(leptos::ev::popstate, move |event| {
+        let taken = steps.taken().unwrap_or_default();
+        if returning.get_value() {
+            returning.set_value(false);
+            event.stop_immediate_propagation();
+            return;
+        }
+        let from = url.with_untracked(|url| route_of(&base, url.path()));
+        let to = window().location().pathname().unwrap_or_default();
+        if taken == 0.0 || !guard.holds() || route_of(&base, &to) == from {
+            moves.update(|moves| *moves += 1);
+            return;
+        }
+        event.stop_immediate_propagation();
+        returning.set_value(true);
+        Steps::go(-taken);
+        guard.pass(move || Steps::go(taken));
+    });
+    on_cleanup(move || listening.remove());
+}
+
+/// An address as the address bar shows it, without the origin.
+fn whole(url: &Url) -> String {
+    let mark = if url.search().is_empty() { "" } else { "?" };
+    format!("{}{mark}{}{}", url.path(), url.search(), url.hash())
+}
+
+/// The route that the address bar shows, below a base that ends in a slash.
+#[must_use]
+pub fn addressed(base: &str) -> Option<Route> {
+    let path = window().location().pathname().unwrap_or_default();
+    route_of(base.trim_end_matches('/'), &path)
+}
+
+fn route_of(base: &str, path: &str) -> Option<Route> {
+    path.strip_prefix(base).and_then(Route::parse)
 }
 
 fn address(base: &str, route: Route, anchor: &str) -> String {
@@ -187,24 +316,29 @@ pub fn Link(
     }
 }
 
-/// Shows a row that the address names: scrolls to it, marks it and puts the focus into it.
+/// Shows a row that the address names: scrolls to it, marks it and puts the focus into it. A row
+/// without a control takes the focus itself, for which it needs a `tabindex`.
 pub fn show_when_named(anchor: &'static str, row: NodeRef<leptos::html::Div>) -> Signal<bool> {
     let nav = use_nav();
     let named = Memo::new(move |_| nav.location().with(|now| now.anchor == anchor));
     Effect::new(move || {
+        let moves = nav.moves.get();
         if !named.get() {
             return;
         }
         let Some(element) = row.get() else { return };
+        if nav.shown.get_value() == moves {
+            return;
+        }
+        nav.shown.set_value(moves);
         let options = web_sys::ScrollIntoViewOptions::new();
         options.set_block(web_sys::ScrollLogicalPosition::Center);
         element.scroll_into_view_with_scroll_into_view_options(&options);
-        if let Ok(Some(control)) = element.query_selector("input, select, textarea, button")
-            && let Ok(control) = control.dyn_into::<web_sys::HtmlElement>()
-        {
-            // A control that cannot take the focus is no reason to fail.
-            let _ = control.focus();
-        }
+        let control = element.query_selector("input, select, textarea, button");
+        let control = control.ok().flatten();
+        let control = control.and_then(|control| control.dyn_into::<web_sys::HtmlElement>().ok());
+        // What cannot take the focus is no reason to fail.
+        let _ = control.unwrap_or_else(|| element.into()).focus();
     });
     named.into()
 }

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod credits;
+pub mod lazy;
 pub mod not_found;
 pub mod overview;
 pub mod planner;

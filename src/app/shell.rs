@@ -3,9 +3,11 @@
 use allset_domain::problem::ProblemCode;
 use allset_domain::readiness::Verdict;
 use allset_domain::workspace::{Contents, Feature};
+use leptos::html::{Button, Main, Nav, Select};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
+use wasm_bindgen::JsCast;
 
 use super::Base;
 use super::start::load_bundle;
@@ -13,7 +15,9 @@ use crate::api::ApiError;
 use crate::i18n::{I18n, Locale, Message, msg, use_i18n};
 use crate::nav::{Link, use_nav};
 use crate::pages;
+use crate::pages::lazy::{LazyPage, prefetch};
 use crate::route::Route;
+use crate::state::account_draft::use_account_draft;
 use crate::state::confirm::{Confirm, Question};
 use crate::state::display::{Contrast, Theme, use_display};
 use crate::state::live::use_live;
@@ -48,6 +52,8 @@ pub(super) fn Shell() -> impl IntoView {
     let nav = use_nav();
     let menu = RwSignal::new(false);
     let (rail, main) = (unique_id(), unique_id());
+    let (menu_button, sections) = (NodeRef::<Button>::new(), NodeRef::<Nav>::new());
+    let content = NodeRef::<Main>::new();
     let route = Memo::new(move |_| nav.location().with(|now| now.route));
     Effect::new(move || {
         let name = route.get().map_or_else(msg::not_found_title, route_name);
@@ -56,20 +62,56 @@ pub(super) fn Shell() -> impl IntoView {
     });
     let page = move || match route.get() {
         Some(Route::Overview) => view! { <pages::overview::OverviewPage /> }.into_any(),
-        Some(Route::Readiness) => view! { <pages::readiness::ReadinessPage /> }.into_any(),
-        Some(Route::Account) => view! { <pages::account::AccountPage /> }.into_any(),
-        Some(Route::Credits) => view! { <pages::credits::CreditsPage /> }.into_any(),
-        Some(Route::Planner) => view! { <pages::planner::PlannerPage /> }.into_any(),
+        Some(route) => view! { <LazyPage route=route /> }.into_any(),
         None => view! { <pages::not_found::NotFoundPage /> }.into_any(),
     };
-    let skip = main.clone();
+    let focus_content = move || {
+        if let Some(content) = content.get_untracked() {
+            // Focusing an element of the page does not fail.
+            let _ = content.focus();
+        }
+    };
     let skip = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
-        if let Some(main) = document().get_element_by_id(&skip) {
-            use wasm_bindgen::JsCast;
-            if let Ok(main) = main.dyn_into::<web_sys::HtmlElement>() {
-                // Focusing an element of the page does not fail.
-                let _ = main.focus();
+        focus_content();
+    };
+    // An open menu takes the focus, to where the person is; when it closes it leaves none behind.
+    Effect::new(move || {
+        if !menu.get() {
+            return;
+        }
+        // What is not on the screen yet cannot take the focus.
+        request_animation_frame(move || {
+            let here = sections
+                .try_get_untracked()
+                .flatten()
+                .and_then(|nav| {
+                    let current = nav.query_selector("[aria-current]").ok().flatten();
+                    current.or_else(|| nav.query_selector("a").ok().flatten())
+                })
+                .and_then(|link| link.dyn_into::<web_sys::HtmlElement>().ok());
+            if let Some(here) = here {
+                let _ = here.focus();
+            }
+        });
+    });
+    let chosen = move |_| {
+        if !menu.get_untracked() {
+            return;
+        }
+        menu.set(false);
+        request_animation_frame(move || {
+            let active = document().active_element();
+            if active.is_none_or(|active| active.tag_name() == "BODY") {
+                focus_content();
+            }
+        });
+    };
+    let escape = move |event: leptos::ev::KeyboardEvent| {
+        if menu.get_untracked() && event.key() == "Escape" {
+            menu.set(false);
+            if let Some(button) = menu_button.get_untracked() {
+                let _ = button.focus();
             }
         }
     };
@@ -87,7 +129,9 @@ pub(super) fn Shell() -> impl IntoView {
                     aria-label=t.text(msg::nav_label())
                     aria-controls=rail.clone()
                     aria-expanded=move || menu.get().to_string()
+                    node_ref=menu_button
                     on:click=move |_| menu.update(|open| *open = !*open)
+                    on:keydown=escape
                 >
                     <Glyph icon=Icon::Menu />
                 </button>
@@ -105,18 +149,36 @@ pub(super) fn Shell() -> impl IntoView {
                 id=rail
                 aria-label=t.text(msg::nav_label())
                 data-open=move || menu.get().then_some("")
+                node_ref=sections
+                on:click=chosen
+                on:keydown=escape
             >
                 <ul class="as-rail-list">
                     {Route::ALL
                         .iter()
                         .map(|&to| {
+                            // Whoever points at a section may well go there.
+                            let ahead = move || {
+                                spawn_local(async move {
+                                    // Where it does not come, the page says so.
+                                    let _ = prefetch(to).await;
+                                });
+                            };
                             view! {
-                                <li>
+                                <li
+                                    on:pointerover=move |_| ahead()
+                                    on:focusin=move |_| ahead()
+                                >
                                     <Link to=to class="as-rail-link" marks_current=true>
                                         <Glyph icon=route_icon(to) />
                                         <span>{t.text(route_name(to))}</span>
-                                        {(to == Route::Readiness)
-                                            .then(|| view! { <ReadinessMark /> })}
+                                        {match to {
+                                            Route::Readiness => {
+                                                view! { <ReadinessMark /> }.into_any()
+                                            }
+                                            Route::Account => view! { <UnsavedMark /> }.into_any(),
+                                            _ => ().into_any(),
+                                        }}
                                     </Link>
                                 </li>
                             }
@@ -124,7 +186,13 @@ pub(super) fn Shell() -> impl IntoView {
                         .collect_view()}
                 </ul>
             </nav>
-            <main class="as-main" id=main tabindex="-1">
+            <main
+                class="as-main"
+                id=main
+                tabindex="-1"
+                node_ref=content
+                on:pointerdown=move |_| menu.set(false)
+            >
                 <ErrorBoundary fallback=move |_| {
                     view! { <p role="alert">{t.text(msg::page_failed())}</p> }
                 }>{page}</ErrorBoundary>
@@ -171,6 +239,21 @@ fn ReadinessMark() -> impl IntoView {
     }
 }
 
+/// That something typed on the account page waits there to be saved.
+#[component]
+fn UnsavedMark() -> impl IntoView {
+    let t = use_i18n();
+    let draft = use_account_draft();
+    let waits = Memo::new(move |_| draft.changed() > 0);
+    view! {
+        <Show when=move || waits.get()>
+            <span class="as-rail-mark" data-dot="" data-tone="attention">
+                <span class="as-visually-hidden">{t.text(msg::account_unsaved())}</span>
+            </span>
+        </Show>
+    }
+}
+
 /// What is true of the whole app right now: offline, or an invented workspace.
 #[component]
 fn Banners() -> impl IntoView {
@@ -193,37 +276,42 @@ fn Banners() -> impl IntoView {
         })
     });
     let refill = Memo::new(move |_| live.has(Feature::Refill));
+    let shown = Memo::new(move |_| refill.get() && sample.read().is_some());
+    let edited = Signal::derive(move || sample.read().is_some_and(|(_, edited)| edited));
+    let notice = move || {
+        let (contents, _) = sample.get()?;
+        Some(t.text(match contents {
+            Contents::Sample => msg::sample_notice(),
+            Contents::Empty => msg::empty_notice(),
+        }))
+    };
+    // The region is always there, because one that comes with its first words is not read out. The
+    // buttons stay while the workspace changes, because one of them has the focus then.
     view! {
-        <Show when=move || offline.get()>
-            <div class="as-banner" data-tone="attention" role="status">
-                <Glyph icon=Icon::Attention />
-                <p>{t.text(msg::offline_notice())}</p>
+        <div class="as-banners" role="status">
+            <Show when=move || offline.get()>
+                <div class="as-banner" data-tone="attention">
+                    <Glyph icon=Icon::Attention />
+                    <p>{t.text(msg::offline_notice())}</p>
+                </div>
+            </Show>
+        </div>
+        <Show when=move || shown.get()>
+            <div class="as-banner" data-tone="neutral">
+                <Glyph icon=Icon::Open />
+                <p>{notice}</p>
+                <div class="as-banner-actions">
+                    <RefillButton contents=Contents::Empty edited=edited />
+                    <RefillButton contents=Contents::Sample edited=edited />
+                </div>
             </div>
         </Show>
-        {move || {
-            let (contents, edited) = sample.get()?;
-            let sample = contents == Contents::Sample;
-            let notice = if sample { msg::sample_notice() } else { msg::empty_notice() };
-            (refill.get())
-                .then(|| {
-                    view! {
-                        <div class="as-banner" data-tone="neutral">
-                            <Glyph icon=Icon::Open />
-                            <p>{t.text(notice)}</p>
-                            <div class="as-banner-actions">
-                                <RefillButton contents=Contents::Empty edited=edited />
-                                <RefillButton contents=Contents::Sample edited=edited />
-                            </div>
-                        </div>
-                    }
-                })
-        }}
     }
 }
 
 /// Fills the workspace anew; asks first where something of the person's own would be lost.
 #[component]
-fn RefillButton(contents: Contents, edited: bool) -> impl IntoView {
+fn RefillButton(contents: Contents, edited: Signal<bool>) -> impl IntoView {
     let t = use_i18n();
     let live = use_live();
     let toasts = use_toasts();
@@ -254,7 +342,7 @@ fn RefillButton(contents: Contents, edited: bool) -> impl IntoView {
     };
     let action = label.clone();
     let click = move |_| {
-        if edited {
+        if edited.get_untracked() {
             confirm.ask(Question {
                 title: msg::refill_title(),
                 text: msg::refill_text(),
@@ -267,7 +355,7 @@ fn RefillButton(contents: Contents, edited: bool) -> impl IntoView {
         }
     };
     view! {
-        <button class="as-button" type="button" data-kind="quiet" data-size="s" on:click=click>
+        <button class="as-button" type="button" data-size="s" on:click=click>
             {t.text(label)}
         </button>
     }
@@ -279,6 +367,17 @@ fn refusal(error: &ApiError) -> Message {
             msg::refill_refused()
         }
         other => other.message(),
+    }
+}
+
+/// That the person chose a language: everything is drawn anew then, and the focus goes back to where
+/// they chose it.
+#[derive(Clone, Copy)]
+pub(super) struct LanguageChosen(StoredValue<bool>);
+
+impl LanguageChosen {
+    pub(super) fn provide() {
+        provide_context(Self(StoredValue::new(false)));
     }
 }
 
@@ -311,6 +410,17 @@ fn DisplayControls() -> impl IntoView {
         });
         apply();
     };
+    let LanguageChosen(chosen_language) = expect_context();
+    let languages = NodeRef::<Select>::new();
+    Effect::new(move || {
+        let Some(languages) = languages.get() else {
+            return;
+        };
+        if chosen_language.get_value() {
+            chosen_language.set_value(false);
+            let _ = languages.focus();
+        }
+    });
     let language = move |event| {
         let Some(locale) = Locale::parse(&event_target_value(&event)) else {
             return;
@@ -322,6 +432,7 @@ fn DisplayControls() -> impl IntoView {
                     let tag = locale.tag().to_owned();
                     display.update(|display| display.locale = Some(tag));
                     apply();
+                    chosen_language.set_value(true);
                     speak(t, bundle, locale);
                 }
                 Err(error) => toasts.failed(error.message()),
@@ -343,7 +454,7 @@ fn DisplayControls() -> impl IntoView {
         <label class="as-visually-hidden" for=theme_id.clone()>
             {t.text(msg::theme_label())}
         </label>
-        <select class="as-select" id=theme_id on:change=theme>
+        <select class="as-select" data-size="s" id=theme_id on:change=theme>
             {themes
                 .into_iter()
                 .map(|(value, name)| {
@@ -358,7 +469,13 @@ fn DisplayControls() -> impl IntoView {
         <label class="as-visually-hidden" for=language_id.clone()>
             {t.text(msg::language_label())}
         </label>
-        <select class="as-select" id=language_id on:change=language>
+        <select
+            class="as-select"
+            data-size="s"
+            id=language_id
+            node_ref=languages
+            on:change=language
+        >
             {offered(t.locale())
                 .into_iter()
                 .map(|locale| {

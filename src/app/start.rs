@@ -1,5 +1,6 @@
 //! Starting the standalone page: its configuration, its language, its backend.
 
+use futures_util::future::join3;
 use gloo_net::http::Request;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -9,6 +10,8 @@ use wasm_bindgen_futures::spawn_local;
 use super::{App, Base, Parts};
 use crate::api::{ApiError, Client, Transport};
 use crate::i18n::{Bundle, Locale};
+use crate::nav::addressed;
+use crate::pages::lazy::prefetch;
 use crate::state::display::Display;
 
 /// The element that holds the static first paint and then the app.
@@ -40,8 +43,14 @@ pub fn start() {
         );
         let display = Display::load();
         let locale = display.locale();
-        let (config, bundle) =
-            futures_util::future::join(read_config(&base), load_bundle(&base, locale)).await;
+        let page = async {
+            // The first paint stays until the page is there. Where it does not come, the app says so.
+            if let Some(route) = addressed(&base.0) {
+                let _ = prefetch(route).await;
+            }
+        };
+        let (config, bundle, ()) =
+            join3(read_config(&base), load_bundle(&base, locale), page).await;
         let (config, Ok(bundle)) = (config, bundle) else {
             return failed();
         };

@@ -15,7 +15,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Blob;
 
 use crate::app::Base;
-use crate::state::live::{Live, clock, use_live};
+use crate::state::live::{Live, Load, clock, use_live};
 use worker::Worker;
 
 /// The worker's module, below the app's base.
@@ -51,6 +51,17 @@ pub enum Phase {
     Cancelled,
 }
 
+impl Phase {
+    /// Whether nothing is priced for want of a rate card.
+    #[must_use]
+    pub fn lacks_card(&self) -> bool {
+        let Self::Failed(failure) = self else {
+            return false;
+        };
+        matches!(**failure, Failure::NoRateCard | Failure::CardsUnread)
+    }
+}
+
 /// A report, and the card that made it: the choice of cards may have moved on since.
 pub struct Outcome {
     /// What the worker found.
@@ -64,8 +75,10 @@ pub struct Outcome {
 pub enum Failure {
     /// The worker did not start, or broke down.
     Worker,
-    /// There is no rate card to price by.
+    /// The backend has no rate card to price by.
     NoRateCard,
+    /// The rate cards could not be read.
+    CardsUnread,
     /// The worker ended the run without a report.
     Run(RunError),
 }
@@ -84,6 +97,8 @@ pub struct PlannerState {
     run: StoredValue<u32>,
     /// The card of this run: the choice, and the cards, may move on meanwhile.
     priced_by: StoredValue<Option<RateCard>>,
+    /// The run begins as soon as the rate cards are read.
+    waits_for_cards: StoredValue<bool>,
     worker: StoredValue<Option<Worker>, LocalStorage>,
     script: StoredValue<String>,
     live: Live,
@@ -99,6 +114,7 @@ pub fn provide_planner() {
         phase: RwSignal::new_local(Phase::Idle),
         run: StoredValue::new(0),
         priced_by: StoredValue::new(None),
+        waits_for_cards: StoredValue::new(false),
         worker: StoredValue::new_local(None),
         script: StoredValue::new(format!("{}{SCRIPT}", base.0)),
         live: use_live(),
@@ -125,14 +141,26 @@ impl PlannerState {
         self.price();
     }
 
+    /// Begins a run that waits for the rate cards as soon as they are read. For as long as the page
+    /// is there: what prices comes with it.
+    pub fn follow_cards(self) {
+        Effect::new(move || {
+            self.live.rate_cards.track();
+            if self.waits_for_cards.get_value() {
+                self.price();
+            }
+        });
+    }
+
     /// Prices what is loaded, from its beginning.
     pub fn price(self) {
         let Some(source) = self.source.get_untracked() else {
             return;
         };
+        let total = source.blob.size() as u64;
         let Some(card) = self.rate_card() else {
             self.stop();
-            return self.fail(Failure::NoRateCard);
+            return self.without_card(total);
         };
         let run = self.begin();
         self.priced_by.set_value(Some(card.clone()));
@@ -142,12 +170,24 @@ impl PlannerState {
         };
         self.phase.set(Phase::Reading {
             bytes: 0,
-            total: source.blob.size() as u64,
+            total,
             rows: 0,
         });
         if self.ask(&request, Some(&source.blob)).is_err() {
             self.fail(Failure::Worker);
         }
+    }
+
+    /// Prices what is loaded after something went wrong, reading again what could not be read.
+    pub fn price_again(self) {
+        let unread = self
+            .live
+            .rate_cards
+            .with_untracked(|cards| cards.ready().is_none());
+        if unread {
+            self.live.refresh();
+        }
+        self.price();
     }
 
     /// Stops what runs. The plan of an earlier run goes too: it is not one of what is loaded now.
@@ -175,8 +215,27 @@ impl PlannerState {
         })
     }
 
+    /// There is no card to price by, for now or for good.
+    fn without_card(self, total: u64) {
+        let failure = self.live.rate_cards.with_untracked(|cards| match cards {
+            Load::Loading => None,
+            Load::Failed(_) => Some(Failure::CardsUnread),
+            Load::Absent | Load::Ready(_) => Some(Failure::NoRateCard),
+        });
+        self.waits_for_cards.set_value(true);
+        match failure {
+            Some(failure) => self.fail(failure),
+            None => self.phase.set(Phase::Reading {
+                bytes: 0,
+                total,
+                rows: 0,
+            }),
+        }
+    }
+
     /// A new run: what the worker still says of earlier ones is not heard.
     fn begin(self) -> u32 {
+        self.waits_for_cards.set_value(false);
         let run = self.run.get_value().wrapping_add(1);
         self.run.set_value(run);
         run

@@ -83,9 +83,14 @@ fn is_copy(file: &Path) -> bool {
 
 fn is_first(file: &Path) -> bool {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let hashed_app = name.starts_with("allset-")
-        && !name.starts_with("allset-planner-worker")
-        && !name.starts_with("allset-browser-backend");
+    // The app's own files begin with its mark; the parts of other pages carry a name behind it.
+    let app = name
+        .strip_prefix("allset-")
+        .and_then(|rest| rest.split_at_checked(16));
+    let hashed_app = app.is_some_and(|(mark, rest)| {
+        mark.bytes().all(|b| b.is_ascii_hexdigit())
+            && [".js", "_bg.wasm", "-parts.js"].contains(&rest)
+    });
     let small = [
         "index.html",
         "boot.mjs",

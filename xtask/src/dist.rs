@@ -48,7 +48,7 @@ pub fn trunk(subcommand: &str, release: bool, folder: &Path) -> Result<Command> 
         .args([subcommand, "--offline", "--skip-version-check", "--dist"])
         .arg(folder);
     if release {
-        trunk.arg("--release");
+        trunk.arg("--release").env(crate::split::ASKED, "1");
     }
     // Trunk takes nothing but `true` and `false` in this variable, which is made to hold anything.
     if env::var_os("NO_COLOR").is_some() {

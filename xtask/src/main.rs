@@ -6,11 +6,13 @@ mod css;
 mod dist;
 mod html;
 mod locale;
+mod minify;
 mod pages;
 mod places;
 mod serve;
 mod setup;
 mod shared;
+mod split;
 mod suite;
 mod tidy;
 

@@ -13,6 +13,7 @@ use anyhow::{Context, Result};
 use crate::html::{Tag, Then, escape, rewrite};
 use crate::locale::{self, Messages};
 use crate::route::Route;
+use crate::split;
 
 /// The room of an icon, which the app draws.
 const ICON: &str = "<svg class=\"as-icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"></svg>";
@@ -30,6 +31,11 @@ pub fn hook() -> Result<()> {
     let absolute_base = base.starts_with('/').then_some(base.as_str());
     let built =
         fs::read_to_string(staging.join("index.html")).context("Trunk left no index.html")?;
+    let built = if split::asked() {
+        split::divide(&staging, &built)?
+    } else {
+        built
+    };
     let build = tie_workers(&staging, &built)?;
     let site = Site {
         built: &built,
@@ -42,10 +48,16 @@ pub fn hook() -> Result<()> {
         let folder = staging.join(path);
         fs::create_dir_all(&folder)?;
         let depth = path.split('/').filter(|part| !part.is_empty()).count();
-        fs::write(
-            folder.join("index.html"),
-            site.page(Some(*route), &References::Depth(depth))?,
-        )?;
+        let references = References::Depth(depth);
+        let mut page = site.page(Some(*route), &references)?;
+        if let Some(part) = split::part_of(&staging, route.key())? {
+            let from = &references.prefixes()[0];
+            let ahead = format!(
+                "<link rel=\"preload\" as=\"fetch\" crossorigin=\"anonymous\" href=\"{from}{part}\">"
+            );
+            page = page.replace("</head>", &format!("{ahead}</head>"));
+        }
+        fs::write(folder.join("index.html"), page)?;
     }
     let lost = absolute_base.map_or(References::Unknown, References::From);
     fs::write(staging.join("404.html"), site.page(None, &lost)?)?;
@@ -105,6 +117,12 @@ impl Site<'_> {
             }
             if tag.name == "meta" && tag.get("name") == Some("description") {
                 tag.set("content", intro.clone());
+            }
+            // Browsers warn of a digest where they do not check it; the boot script does.
+            if tag.get("rel") == Some("preload")
+                && let Some(digest) = tag.take("integrity")
+            {
+                tag.set("data-integrity", digest);
             }
             if tag.name == "nav" {
                 tag.set("aria-label", sections.clone());
@@ -194,7 +212,7 @@ fn refer(tag: &mut Tag<'_>, prefixes: &[String]) -> Then {
         // the boot script reads the digest from it.
         if tag.get("rel").is_some_and(|rel| rel.ends_with("preload")) {
             tag.take("rel");
-            if tag.get("integrity").is_none() {
+            if tag.get("data-integrity").is_none() {
                 return Then::Replace(String::new());
             }
         }
@@ -303,11 +321,12 @@ mod tests {
         );
         assert_eq!(out, "");
         let out = referred(
-            "<link rel=\"preload\" href=\"./a.wasm\" integrity=\"sha384-x\">",
+            "<link rel=\"preload\" href=\"./a.wasm\" data-integrity=\"sha384-x\">",
             &References::Unknown,
         );
         assert!(
-            out.contains("integrity=\"sha384-x\" href=\"../a.wasm\"") && !out.contains("preload"),
+            out.contains("data-integrity=\"sha384-x\" href=\"../a.wasm\"")
+                && !out.contains("preload"),
             "{out}"
         );
     }

@@ -28,6 +28,16 @@ const BINARYEN: Tool = Tool {
     name: "binaryen",
     version: "132.0.0",
 };
+/// Divides the app's module into parts (`xtask/src/split.rs`).
+const WASM_SPLIT: Tool = Tool {
+    name: "wasm_split_cli_support",
+    version: "0.2.4",
+};
+/// Minifies scripts.
+const ESBUILD: Tool = Tool {
+    name: "esbuild",
+    version: "0.25.12",
+};
 const NODE_MAJOR: u32 = 20;
 
 struct Tool {
@@ -43,16 +53,18 @@ impl Tool {
 
 /// The folders of executables of all tools, whether they are installed or not.
 pub fn tool_folders() -> Result<Vec<PathBuf>> {
-    [TRUNK, WASM_BINDGEN, BINARYEN]
+    [TRUNK, WASM_BINDGEN, WASM_SPLIT, BINARYEN, ESBUILD]
         .iter()
         .map(|tool| {
             // npm puts global executables beside, not under, `bin` on Windows.
             let folder = tool.folder()?;
-            Ok(if cfg!(windows) && tool.name == BINARYEN.name {
-                folder
-            } else {
-                folder.join("bin")
-            })
+            Ok(
+                if cfg!(windows) && [BINARYEN.name, ESBUILD.name].contains(&tool.name) {
+                    folder
+                } else {
+                    folder.join("bin")
+                },
+            )
         })
         .collect()
 }
@@ -63,23 +75,25 @@ pub fn for_development() -> Result<()> {
     wasm_target()?;
     install(&WASM_BINDGEN, |folder| {
         // Its own lock file names a crate that has been withdrawn: without `--locked`.
-        cargo_install(&WASM_BINDGEN, folder, false)
+        cargo_install(&WASM_BINDGEN, folder, &[])
     })?;
-    install(&TRUNK, |folder| cargo_install(&TRUNK, folder, true))
+    install(&TRUNK, |folder| {
+        cargo_install(&TRUNK, folder, &["--locked"])
+    })
 }
 
 /// What it takes to build the app as it is published.
 pub fn for_release() -> Result<()> {
     for_development()?;
-    install(&BINARYEN, |folder| {
-        node()?;
-        let package = format!("{}@{}", BINARYEN.name, BINARYEN.version);
-        let mut npm = npm()?;
-        npm.args(["install", "--global", "--no-fund", "--no-audit", "--prefix"])
-            .arg(folder)
-            .arg(package);
-        run(&mut npm)
-    })
+    install(&WASM_SPLIT, |folder| {
+        cargo_install(
+            &WASM_SPLIT,
+            folder,
+            &["--locked", "--features", "build-binary"],
+        )
+    })?;
+    install(&BINARYEN, |folder| npm_install(&BINARYEN, folder))?;
+    install(&ESBUILD, |folder| npm_install(&ESBUILD, folder))
 }
 
 /// The browser that the tests drive, and its driver.
@@ -258,7 +272,16 @@ fn install(tool: &Tool, into: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     fs::rename(&partial, &folder).with_context(|| format!("cannot complete {}", folder.display()))
 }
 
-fn cargo_install(tool: &Tool, folder: &Path, locked: bool) -> Result<()> {
+fn npm_install(tool: &Tool, folder: &Path) -> Result<()> {
+    node()?;
+    let mut npm = npm()?;
+    npm.args(["install", "--global", "--no-fund", "--no-audit", "--prefix"])
+        .arg(folder)
+        .arg(format!("{}@{}", tool.name, tool.version));
+    run(&mut npm)
+}
+
+fn cargo_install(tool: &Tool, folder: &Path, more: &[&str]) -> Result<()> {
     let mut cargo = Command::new("cargo");
     cargo
         .current_dir(places::root())
@@ -276,8 +299,5 @@ fn cargo_install(tool: &Tool, folder: &Path, locked: bool) -> Result<()> {
         .env("CARGO_PROFILE_RELEASE_LTO", "off")
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
-    if locked {
-        cargo.arg("--locked");
-    }
-    run(&mut cargo)
+    run(cargo.args(more))
 }

@@ -1,0 +1,112 @@
+//! Pages that arrive when they are needed.
+//!
+//! In a release each of them is a part of its own beside the app's module (`docs/adr/0005`), so
+//! that the first page does not carry what only others show. Anywhere else all is one module, and
+//! a page is there at once.
+
+use futures_util::FutureExt;
+use futures_util::future::LocalBoxFuture;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_split_helpers::SplitLoaderError;
+
+use super::{account, credits, planner, readiness};
+use crate::i18n::msg;
+use crate::route::Route;
+use crate::ui::load::{Failure, Skeleton};
+
+/// What a part gives: the view of its page.
+type Arrived = Result<AnyView, SplitLoaderError>;
+
+/// A part of the module by the name of its page. The tool that divides the module finds it by the
+/// attribute.
+macro_rules! part {
+    ($name:ident, $page:ident) => {
+        #[cfg(split)]
+        #[wasm_split_helpers::wasm_split($name, fallible)]
+        fn $name() -> Arrived {
+            Ok(view! { <$name::$page /> }.into_any())
+        }
+
+        #[cfg(not(split))]
+        async fn $name() -> Arrived {
+            Ok(view! { <$name::$page /> }.into_any())
+        }
+    };
+}
+
+part!(readiness, ReadinessPage);
+part!(account, AccountPage);
+part!(credits, CreditsPage);
+part!(planner, PlannerPage);
+
+/// Makes the page of a route, fetching its part first where it is not there; `None` where the page
+/// belongs to the first module.
+fn page(route: Route) -> Option<LocalBoxFuture<'static, Arrived>> {
+    match route {
+        Route::Overview => None,
+        Route::Readiness => Some(readiness().boxed_local()),
+        Route::Account => Some(account().boxed_local()),
+        Route::Credits => Some(credits().boxed_local()),
+        Route::Planner => Some(planner().boxed_local()),
+    }
+}
+
+/// Fetches the part of a route, so that its page is there at once when it is asked for.
+pub async fn prefetch(route: Route) -> Result<(), SplitLoaderError> {
+    #[cfg(split)]
+    match route {
+        Route::Overview => {}
+        Route::Readiness => __wasm_split_preload_readiness().await?,
+        Route::Account => __wasm_split_preload_account().await?,
+        Route::Credits => __wasm_split_preload_credits().await?,
+        Route::Planner => __wasm_split_preload_planner().await?,
+    }
+    #[cfg(not(split))]
+    let _ = route;
+    Ok(())
+}
+
+/// How far a part is.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    Coming,
+    Here,
+    Failed,
+}
+
+/// The page of a route that is not in the first module.
+#[component]
+pub fn LazyPage(
+    /// Which.
+    route: Route,
+) -> impl IntoView {
+    let part = RwSignal::new(Part::Coming);
+    let fetch = move || {
+        spawn_local(async move {
+            let now = match prefetch(route).await {
+                Ok(()) => Part::Here,
+                Err(_) => Part::Failed,
+            };
+            // The person may have gone on meanwhile.
+            part.try_set(now);
+        });
+    };
+    fetch();
+    let failure = move || {
+        let retry = move || {
+            part.set(Part::Coming);
+            fetch();
+        };
+        view! { <Failure message=msg::error_network() retry=retry /> }.into_any()
+    };
+    move || match part.get() {
+        Part::Coming => view! { <Skeleton /> }.into_any(),
+        Part::Failed => failure(),
+        // It is here, so nothing is waited for: the page is made under this mount.
+        Part::Here => match page(route).and_then(FutureExt::now_or_never) {
+            Some(Ok(page)) => page,
+            _ => failure(),
+        },
+    }
+}
