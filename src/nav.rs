@@ -142,6 +142,12 @@ impl Nav {
         }
     }
 
+    /// Whether the address bar, and with it the page around the mount, is the mount's own. Of what
+    /// belongs to others it changes neither title nor language nor theme.
+    pub fn owns_page(self) -> bool {
+        self.base.with_value(Option::is_some)
+    }
+
     /// The address of a place, where the mount has addresses.
     pub fn href(self, route: Route, anchor: &str) -> Option<String> {
         self.base

@@ -57,7 +57,9 @@ pub(super) fn Shell() -> impl IntoView {
     let route = Memo::new(move |_| nav.location().with(|now| now.route));
     Effect::new(move || {
         let name = route.get().map_or_else(msg::not_found_title, route_name);
-        document().set_title(&t.text(msg::document_title(t.text(name))));
+        if nav.owns_page() {
+            document().set_title(&t.text(msg::document_title(t.text(name))));
+        }
         menu.set(false);
     });
     let page = move || match route.get() {
@@ -385,13 +387,14 @@ impl LanguageChosen {
 #[component]
 fn DisplayControls() -> impl IntoView {
     let t = use_i18n();
+    let nav = use_nav();
     let display = use_display();
     let base: Base = expect_context();
     let toasts = use_toasts();
     let apply = move || {
         let display = display.get_untracked();
         display.save();
-        if let Some(root) = document().document_element() {
+        if let Some(root) = own_root(nav) {
             // Setting an attribute of a valid name does not fail.
             let _ = root.set_attribute("data-theme", display.theme.name());
             let _ = root.set_attribute("data-contrast", display.contrast.name());
@@ -433,7 +436,7 @@ fn DisplayControls() -> impl IntoView {
                     display.update(|display| display.locale = Some(tag));
                     apply();
                     chosen_language.set_value(true);
-                    speak(t, bundle, locale);
+                    speak(t, nav, bundle, locale);
                 }
                 Err(error) => toasts.failed(error.message()),
             }
@@ -503,8 +506,13 @@ fn offered(current: Locale) -> Vec<Locale> {
     locales
 }
 
-fn speak(t: I18n, bundle: crate::i18n::Bundle, locale: Locale) {
-    if let Some(root) = document().document_element() {
+/// The element of the whole page, where the page is the mount's own.
+fn own_root(nav: crate::nav::Nav) -> Option<web_sys::Element> {
+    nav.owns_page().then(|| document().document_element())?
+}
+
+fn speak(t: I18n, nav: crate::nav::Nav, bundle: crate::i18n::Bundle, locale: Locale) {
+    if let Some(root) = own_root(nav) {
         let _ = root.set_attribute("lang", locale.tag());
         let _ = root.set_attribute("dir", locale.direction());
     }
