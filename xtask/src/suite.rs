@@ -2,6 +2,7 @@
 
 use std::env;
 use std::io::{BufRead, BufReader, IsTerminal, Write};
+use std::path::PathBuf;
 use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
@@ -62,6 +63,12 @@ const STAGES: &[Stage] = &[
         what: "tests of all crates, native",
         browser: false,
         run: |count| counted(cargo("test --workspace")?, count),
+    },
+    Stage {
+        name: "contract",
+        what: "the contract of the API, over the server",
+        browser: false,
+        run: contract,
     },
     Stage {
         name: "web",
@@ -183,6 +190,23 @@ fn clippy_wasm(count: &mut Count) -> Result<()> {
     )
 }
 
+fn contract(count: &mut Count) -> Result<()> {
+    setup::node()?;
+    let server = server()?;
+    let mut suite = command("node")?;
+    suite
+        .args(["tests/contract/run.mjs", "--server"])
+        .arg(server);
+    counted(suite, count)
+}
+
+/// The server, built for development.
+fn server() -> Result<PathBuf> {
+    crate::command::run(&mut cargo("build -p allset-server")?)?;
+    let name = format!("allset-server{}", env::consts::EXE_SUFFIX);
+    Ok(places::target()?.join("debug").join(name))
+}
+
 fn web(count: &mut Count) -> Result<()> {
     setup::for_development()?;
     let browser = setup::browser()?;
@@ -208,17 +232,13 @@ fn e2e(count: &mut Count) -> Result<()> {
     let folder = places::root().join("tests/e2e");
     let browser = setup::browser()?;
     setup::node_packages(&folder)?;
-    crate::command::run(&mut cargo("build -p allset-server")?)?;
-    let server = format!("allset-server{}", env::consts::EXE_SUFFIX);
+    let server = server()?;
     let mut playwright = command("node")?;
     playwright
         .args(["node_modules/@playwright/test/cli.js", "test"])
         .current_dir(folder)
         .env("ALLSET_CHROMIUM", browser.chromium)
-        .env(
-            "ALLSET_SERVER",
-            places::target()?.join("debug").join(server),
-        );
+        .env("ALLSET_SERVER", server);
     counted(playwright, count)
 }
 

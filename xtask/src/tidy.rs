@@ -1,5 +1,6 @@
 //! Whether the documents track the code, and the house rules that no compiler checks.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -9,6 +10,14 @@ use crate::places;
 
 /// A file longer than this is asked whether it is one thing.
 const LONG: usize = 400;
+/// The documents that name files and quote limits.
+const DOCUMENTS: [&str; 5] = [
+    "README.md",
+    "docs/ARCHITECTURE.md",
+    "docs/api.md",
+    "docs/manifest.md",
+    "docs/rate-card.md",
+];
 /// Made by the commands, so not there in a clean clone.
 const MADE: [&str; 3] = ["dist", "target", "node_modules"];
 
@@ -16,13 +25,24 @@ const MADE: [&str; 3] = ["dist", "target", "node_modules"];
 pub fn tidy() -> Result<()> {
     let files = files()?;
     let mut problems = Vec::new();
-    for document in ["README.md", "docs/ARCHITECTURE.md"] {
+    let limits = limits(&files)?;
+    for document in DOCUMENTS {
         match fs::read_to_string(places::root().join(document)) {
-            Ok(text) => problems.extend(
-                named_paths(&text)
-                    .filter(|path| !is_there(path, &files))
-                    .map(|path| format!("{document} names `{path}`, which is not there")),
-            ),
+            Ok(text) => {
+                problems.extend(
+                    named_paths(&text)
+                        .filter(|path| !is_there(path, &files))
+                        .map(|path| format!("{document} names `{path}`, which is not there")),
+                );
+                problems.extend(
+                    quoted_limits(&text)
+                        .filter(|(name, value)| limits.get(*name) != Some(value))
+                        .map(|(name, value)| {
+                            let known = limits.get(name);
+                            format!("{document} quotes {value} as `{name}`, which is {known:?}")
+                        }),
+                );
+            }
             Err(_) => problems.push(format!("{document} is missing")),
         }
     }
@@ -73,6 +93,40 @@ fn files() -> Result<Vec<PathBuf>> {
     walk(places::root(), &mut files)?;
     files.sort();
     Ok(files)
+}
+
+/// The constants of the domain that are whole numbers, by name.
+fn limits(files: &[PathBuf]) -> Result<HashMap<String, u128>> {
+    let mut limits = HashMap::new();
+    for file in files
+        .iter()
+        .filter(|file| file.starts_with("crates/domain/src"))
+    {
+        let text = fs::read_to_string(places::root().join(file))?;
+        limits.extend(text.lines().filter_map(constant));
+    }
+    Ok(limits)
+}
+
+/// `pub const NAME: T = 64 * 1_024;` as its name and value.
+fn constant(line: &str) -> Option<(String, u128)> {
+    let (name, rest) = line.strip_prefix("pub const ")?.split_once(':')?;
+    let (_, value) = rest.strip_suffix(';')?.split_once('=')?;
+    let mut product: u128 = 1;
+    for factor in value.split('*') {
+        product *= factor.trim().replace('_', "").parse::<u128>().ok()?;
+    }
+    Some((name.to_owned(), product))
+}
+
+/// The rows of tables that end in a value and the constant that it is: `| … | 1,000 | `NAME` |`.
+fn quoted_limits(text: &str) -> impl Iterator<Item = (&str, u128)> {
+    text.lines().filter_map(|line| {
+        let mut cells = line.trim().strip_suffix('|')?.rsplit('|').map(str::trim);
+        let name = cells.next()?.strip_prefix('`')?.strip_suffix('`')?;
+        let value = cells.next()?.replace(',', "").parse().ok()?;
+        Some((name, value))
+    })
 }
 
 /// What a Markdown text sets as code and looks like a path of the repository.
@@ -151,6 +205,17 @@ mod tests {
             named_paths(text).collect::<Vec<_>>(),
             ["src/nav.rs", "crates/domain/"]
         );
+    }
+
+    #[test]
+    fn limits_are_read_from_both_sides() {
+        let read = constant("pub const MAX_ROW_BYTES: usize = 64 * 1_024;");
+        assert_eq!(read, Some(("MAX_ROW_BYTES".to_owned(), 65_536)));
+        assert_eq!(constant("pub const FORMAT: &str = \"x\";"), None);
+        let table =
+            "| limit | value | constant |\n|---|---|---|\n| bytes | 65,536 | `MAX_ROW_BYTES` |";
+        let quoted: Vec<_> = quoted_limits(table).collect();
+        assert_eq!(quoted, [("MAX_ROW_BYTES", 65_536)]);
     }
 
     #[test]
