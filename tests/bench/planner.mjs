@@ -39,11 +39,14 @@ const open = async (rows) => {
   const page = await browser.newPage();
   const policy = (await (await page.goto(host.url)).text()).match(/content="(default-src [^"]*)"/)[1];
   await page.route(`${host.url}bench/**`, (route) => {
-    const script = route.request().url().endsWith("loop.mjs");
-    const body = script
-      ? readFileSync(new URL("loop.mjs", import.meta.url), "utf8")
-      : `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><input type="file">`;
-    return route.fulfill({ contentType: script ? "text/javascript" : "text/html", body });
+    const name = new URL(route.request().url()).pathname.split("/").pop();
+    if (name === "") {
+      const body = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><input type="file">`;
+      return route.fulfill({ contentType: "text/html", body });
+    }
+    const path = name.endsWith(".mjs") ? new URL(name, import.meta.url) : join(process.env.ALLSET_ENGINE, name);
+    const contentType = name.endsWith(".wasm") ? "application/wasm" : "text/javascript";
+    return route.fulfill({ contentType, body: readFileSync(path) });
   });
   await page.goto(`${host.url}bench/`);
   await page.setInputFiles("input", files.get(rows).path);
@@ -90,6 +93,21 @@ const loop = (page) =>
     return { millis: performance.now() - began, ...sums };
   }, PIECE);
 
+/** Prices its bytes in memory with the engine alone. */
+const engine = (page) =>
+  page.evaluate(async (card) => {
+    if (!window.engine) {
+      window.engine = new Worker(new URL("engine.mjs", location.href), { type: "module" });
+      const ready = new Promise((done) => window.engine.addEventListener("message", done, { once: true }));
+      window.engine.postMessage({ blob: document.querySelector("input").files[0], card: JSON.stringify(card) });
+      await ready;
+    }
+    return new Promise((resolve) => {
+      window.engine.onmessage = ({ data }) => resolve(data);
+      window.engine.postMessage("price");
+    });
+  }, CARD);
+
 const SERVICES = ["transcribe", "diarize", "translate"];
 const CARD = {
   format: "allset-rate-card/1",
@@ -112,8 +130,8 @@ writeFileSync(card, JSON.stringify(CARD));
 /** Prices it natively, read from the file as well. */
 const native = (rows) => {
   const summary = execFileSync(process.env.ALLSET_NATIVE, [files.get(rows).path, card, "--summary"], { encoding: "utf8" });
-  const { millis, jobs, billed } = JSON.parse(summary);
-  return { millis, jobs, billed: Number(billed) };
+  const { millis, in_memory_millis, jobs, billed } = JSON.parse(summary);
+  return { millis, inMemory: in_memory_millis, jobs, billed: Number(billed) };
 };
 
 /** The most memory that the processes of the page have taken, in bytes; known on Linux only. */
@@ -136,15 +154,19 @@ const shown = (numbers) => `${median(numbers).toFixed(1).padStart(8)} ms  (${Mat
 
 try {
   const page = await open(ROWS);
-  const times = { cold: [], warm: [], loop: [], native: [] };
+  const times = { cold: [], warm: [], loop: [], native: [], engine: [], engineNative: [] };
   const results = new Set();
   const note = (list, { millis, jobs, billed }) => {
     list.push(millis);
     results.add(`${jobs} jobs, ${billed} s billed`);
   };
   await planner(page, { kept: true });
+  await engine(page);
   for (let run = 0; run < RUNS; run += 1) {
-    note(times.native, native(ROWS));
+    const natively = native(ROWS);
+    note(times.native, natively);
+    times.engineNative.push(natively.inMemory);
+    note(times.engine, await engine(page));
     note(times.cold, await planner(page, { kept: false }));
     note(times.warm, await planner(page, { kept: true }));
     note(times.loop, await loop(page));
@@ -154,12 +176,15 @@ try {
 
   const { bytes } = files.get(ROWS);
   console.log(`${ROWS.toLocaleString("en")} rows of ${(bytes / ROWS).toFixed(0)} bytes, ${RUNS} runs in turn, median (least to most)`);
-  console.log(`  planner, native            ${shown(times.native)}`);
-  console.log(`  planner, Chromium, warm    ${shown(times.warm)}`);
-  console.log(`  planner, Chromium, cold    ${shown(times.cold)}`);
-  console.log(`  JavaScript loop, Chromium  ${shown(times.loop)}`);
   const ratio = (a, b) => (median(a) / median(b)).toFixed(2);
-  console.log(`  in Chromium at ${ratio(times.native, times.warm)} of the native speed, ${ratio(times.loop, times.warm)} times as fast as the loop`);
+  console.log(`  engine on bytes in memory, native    ${shown(times.engineNative)}`);
+  console.log(`  engine on bytes in memory, Chromium  ${shown(times.engine)}`);
+  console.log(`  planner on the file, native          ${shown(times.native)}`);
+  console.log(`  planner on the file, Chromium, warm  ${shown(times.warm)}`);
+  console.log(`  planner on the file, Chromium, cold  ${shown(times.cold)}`);
+  console.log(`  JavaScript loop on the file          ${shown(times.loop)}`);
+  console.log(`  the engine runs in Chromium at ${ratio(times.engineNative, times.engine)} of its native speed, with the file read at ${ratio(times.native, times.warm)}`);
+  console.log(`  the planner is ${ratio(times.loop, times.warm)} times as fast as the loop`);
 
   for (const rows of [ROWS, MORE_ROWS]) {
     const page = await open(rows);

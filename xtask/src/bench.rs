@@ -9,6 +9,7 @@ use std::process::Stdio;
 use anyhow::{Context, Result, bail};
 
 use crate::command::{cargo, command, run};
+use crate::split::optimizer_flags;
 use crate::{dist, places, setup};
 
 /// What the first page may weigh over the wire, in bytes of brotli 11.
@@ -66,13 +67,36 @@ fn planner() -> Result<()> {
     run(&mut cargo(
         "build --release -p allset-planner-worker --example price",
     )?)?;
+    let engine = engine()?;
     let native = places::target()?
         .join("release/examples")
         .join(format!("price{}", env::consts::EXE_SUFFIX));
     run(command("node")?
         .arg("tests/bench/planner.mjs")
         .env("ALLSET_CHROMIUM", browser.chromium)
-        .env("ALLSET_NATIVE", native))
+        .env("ALLSET_NATIVE", native)
+        .env("ALLSET_ENGINE", engine))
+}
+
+/// Builds the engine alone for the browser, and gives the folder with its files.
+fn engine() -> Result<PathBuf> {
+    run(&mut cargo(
+        "build --profile wasm-fast --target wasm32-unknown-unknown -p allset-planner-worker --example engine",
+    )?)?;
+    let folder = places::root().join("target/bench");
+    let built = places::target()?.join("wasm32-unknown-unknown/wasm-fast/examples/engine.wasm");
+    run(command("wasm-bindgen")?
+        .args(["--target", "web", "--no-typescript", "--out-dir"])
+        .arg(&folder)
+        .arg(built))?;
+    let module = folder.join("engine_bg.wasm");
+    run(command("wasm-opt")?
+        .arg("-O3")
+        .args(optimizer_flags()?)
+        .arg(&module)
+        .arg("-o")
+        .arg(&module))?;
+    Ok(folder)
 }
 
 /// The pages of the other routes are the first page again.

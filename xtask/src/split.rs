@@ -12,7 +12,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest, Sha384};
 
 use crate::command::{command, run};
-use crate::{minify, places};
+use crate::{minify, places, slim};
 
 /// Set where the module is to be divided: `build.rs` prepares it then.
 pub const ASKED: &str = "ALLSET_SPLIT";
@@ -53,13 +53,19 @@ pub fn divide(staging: &Path, index: &str) -> Result<String> {
         .arg(&bound)
         .arg(raw.join("allset.wasm")))?;
     fs::copy(raw.join(LOADER), bound.join(LOADER))?;
+    let (script, module) = (bound.join("allset.js"), bound.join("allset_bg.wasm"));
+    let bare = slim::without_classes(&fs::read_to_string(&script)?);
+    let loader = fs::read_to_string(bound.join(LOADER))?;
+    // Before the optimiser, so that what only they kept goes, too.
+    let unburdened = slim::without_unused_exports(&fs::read(&module)?, &[&bare, &loader])?;
+    fs::write(&module, unburdened)?;
     let flags = optimizer_flags()?;
-    for module in modules(&raw)? {
-        let name = module.file_name().context("a module has a name")?;
+    for part in modules(&raw)? {
+        let name = part.file_name().context("a module has a name")?;
         let from = if name == "allset.wasm" {
-            bound.join("allset_bg.wasm")
-        } else {
             module.clone()
+        } else {
+            part.clone()
         };
         let to = bound.join(from.file_name().context("a module has a name")?);
         run(command("wasm-opt")?
@@ -70,6 +76,9 @@ pub fn divide(staging: &Path, index: &str) -> Result<String> {
             .arg(to))?;
     }
 
+    let (short, fitting) = slim::with_short_names(&fs::read(&module)?, &bare)?;
+    fs::write(&module, short)?;
+    fs::write(&script, fitting)?;
     minify::scripts(&bound)?;
 
     // The files name each other, so they all carry the mark of all of them.
@@ -195,7 +204,7 @@ fn modules(folder: &Path) -> Result<Vec<PathBuf>> {
 }
 
 /// The features that `wasm-opt` has to know of: the ones that `index.html` names for Trunk.
-fn optimizer_flags() -> Result<Vec<String>> {
+pub fn optimizer_flags() -> Result<Vec<String>> {
     let index = fs::read_to_string(places::root().join("index.html"))?;
     let flags = index
         .split("data-wasm-opt-params=\"")
