@@ -3,6 +3,7 @@
 pub mod api;
 pub mod app;
 pub mod i18n;
+pub mod json;
 pub mod nav;
 pub mod pages;
 pub mod route;

@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{ApiError, Transport};
+use crate::json;
 
 /// How long an answer may take, in milliseconds.
 const TIMEOUT_MS: u32 = 15_000;
@@ -100,7 +101,7 @@ impl Client {
         let response = self.send(call).await?;
         let version = response.headers().get("ETag").unwrap_or_default();
         let text = response.text().await.map_err(|_| ApiError::Decode)?;
-        let value = serde_json::from_str(&text).map_err(|_| ApiError::Decode)?;
+        let value = json::parse(&text).map_err(|_| ApiError::Decode)?;
         Ok(Versioned { value, version })
     }
 
@@ -141,7 +142,7 @@ async fn judged(response: Response) -> Result<Response, ApiError> {
         return Ok(response);
     }
     let problem = match response.text().await {
-        Ok(text) => serde_json::from_str::<Problem>(&text).ok(),
+        Ok(text) => json::parse::<Problem>(&text).ok(),
         Err(_) => None,
     };
     Err(problem.map_or(ApiError::Unexpected(response.status()), ApiError::Problem))

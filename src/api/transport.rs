@@ -15,6 +15,7 @@ use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use super::ApiError;
 use super::client::Call;
+use crate::json;
 
 /// Where the API lives on a host of ours.
 const API_BASE: &str = "/api/v1";
@@ -196,9 +197,7 @@ impl BrowserBackend {
         if data.is_null() {
             return Err(ApiError::NoWorker);
         }
-        let text = JSON::stringify(&data).map_err(|_| ApiError::Decode)?;
-        let answer: Answer =
-            serde_json::from_str(&String::from(text)).map_err(|_| ApiError::Decode)?;
+        let answer: Answer = json::read(data).map_err(|_| ApiError::Decode)?;
         response(&answer).map_err(|_| ApiError::Decode)
     }
 }

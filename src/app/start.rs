@@ -10,6 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::{App, Base, Parts};
 use crate::api::{ApiError, Client, Transport};
 use crate::i18n::{Bundle, Locale};
+use crate::json;
 use crate::nav::addressed;
 use crate::pages::lazy::prefetch;
 use crate::state::display::Display;
@@ -93,7 +94,7 @@ async fn read_config(base: &Base) -> Config {
         return Config::default();
     };
     match response.text().await {
-        Ok(text) if response.ok() => serde_json::from_str(&text).unwrap_or_default(),
+        Ok(text) if response.ok() => json::parse(&text).unwrap_or_default(),
         _ => Config::default(),
     }
 }

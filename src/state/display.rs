@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::i18n::Locale;
+use crate::json;
 
 const STORAGE_KEY: &str = "allset.display";
 
@@ -73,7 +74,7 @@ impl Display {
     pub fn load() -> Self {
         storage()
             .and_then(|storage| storage.get_item(STORAGE_KEY).ok().flatten())
-            .and_then(|text| serde_json::from_str(&text).ok())
+            .and_then(|text| json::parse(&text).ok())
             .unwrap_or_default()
     }
 

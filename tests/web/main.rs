@@ -2,6 +2,8 @@
 //! none of them the owner of the address bar.
 #![cfg(target_family = "wasm")]
 
+mod json;
+
 use std::collections::HashSet;
 
 use allset::api::{Client, Transport};
