@@ -12,6 +12,7 @@ mod places;
 mod serve;
 mod setup;
 mod shared;
+mod slim;
 mod split;
 mod suite;
 mod tidy;
