@@ -1,10 +1,11 @@
 // Runs before the first paint, and blocks it: keep it tiny.
-// Sets what the style sheet needs to know on <html>, asks for the one locale file that will be
+// Sets what the style sheet needs to know on <html>, asks for the locale file that will be
 // needed, and shows the plain sentence when the app does not start.
 (() => {
   "use strict";
   const root = document.documentElement;
-  const base = new URL("./", document.currentScript.src);
+  const script = document.currentScript;
+  const base = new URL("./", script.src);
 
   const stored = () => {
     try {
@@ -30,13 +31,16 @@
   root.lang = locale;
   root.dir = locale === "ar" ? "rtl" : "ltr";
 
-  // The pseudo-locale is made from the English file.
-  const messages = document.createElement("link");
-  messages.rel = "preload";
-  messages.as = "fetch";
-  messages.crossOrigin = "anonymous";
-  messages.href = new URL(`locales/${locale === "ar" ? "ar" : "en"}.ftl`, base).href;
-  document.head.append(messages);
+  // The pseudo-locale is made from the English file. Some pages have words of their own.
+  const language = locale === "ar" ? "ar" : "en";
+  for (const piece of "ownWords" in script.dataset ? ["", "-more"] : [""]) {
+    const messages = document.createElement("link");
+    messages.rel = "preload";
+    messages.as = "fetch";
+    messages.crossOrigin = "anonymous";
+    messages.href = new URL(`locales/${language}${piece}.ftl`, base).href;
+    document.head.append(messages);
+  }
 
   const showFailure = () => {
     const box = document.querySelector("[data-boot-failure]");

@@ -1,7 +1,9 @@
 //! A mount of the app: what it provides, and the shell around its pages.
 
+mod file;
 mod shell;
 mod start;
+pub(crate) mod words;
 
 use leptos::prelude::*;
 

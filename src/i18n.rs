@@ -128,6 +128,23 @@ impl I18n {
         self.generation.update(|generation| *generation += 1);
     }
 
+    /// Adds the messages that this language lacked. Those of another one come too late.
+    ///
+    /// # Errors
+    /// Where they cannot be read.
+    pub fn add(self, locale: Locale, source: &str) -> Result<(), BundleError> {
+        let add = |bundle: &mut Bundle| match bundle.locale() == locale {
+            true => bundle.add(source),
+            false => Ok(()),
+        };
+        self.bundle.try_update_value(add).unwrap_or(Ok(()))
+    }
+
+    /// Whether the language lacks no message.
+    pub fn is_whole(self) -> bool {
+        self.with(Bundle::is_whole).unwrap_or(true)
+    }
+
     /// Makes the caller run again when the language changes.
     pub fn track(self) {
         self.generation.track();

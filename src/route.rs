@@ -53,6 +53,13 @@ impl Route {
         }
     }
 
+    /// Whether its page says so much of its own that its words come with it (`src/app/words.rs`):
+    /// those that no module names but `src/pages/{key}`.
+    #[must_use]
+    pub const fn has_own_words(self) -> bool {
+        matches!(self, Self::Account | Self::Planner)
+    }
+
     /// The route of a path below the app's base. A slash at the end is forgiven, because static
     /// hosts serve a route's folder with one; nothing else is.
     #[must_use]

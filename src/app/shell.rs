@@ -10,12 +10,12 @@ use std::sync::Arc;
 use wasm_bindgen::JsCast;
 
 use super::Base;
-use super::start::load_bundle;
+use super::words;
 use crate::api::ApiError;
 use crate::i18n::{I18n, Locale, Message, msg, use_i18n};
 use crate::nav::{Link, use_nav};
 use crate::pages;
-use crate::pages::lazy::{LazyPage, prefetch};
+use crate::pages::lazy::{LazyPage, Prefetch};
 use crate::route::Route;
 use crate::state::account_draft::use_account_draft;
 use crate::state::confirm::{Confirm, Question};
@@ -50,6 +50,7 @@ fn route_icon(route: Route) -> Icon {
 pub(super) fn Shell() -> impl IntoView {
     let t = use_i18n();
     let nav = use_nav();
+    let prefetch = Prefetch::here();
     let menu = RwSignal::new(false);
     let (rail, main) = (unique_id(), unique_id());
     let (menu_button, sections) = (NodeRef::<Button>::new(), NodeRef::<Nav>::new());
@@ -163,7 +164,7 @@ pub(super) fn Shell() -> impl IntoView {
                             let ahead = move || {
                                 spawn_local(async move {
                                     // Where it does not come, the page says so.
-                                    let _ = prefetch(to).await;
+                                    let _ = prefetch.of(to).await;
                                 });
                             };
                             view! {
@@ -430,7 +431,7 @@ fn DisplayControls() -> impl IntoView {
         };
         let base = base.clone();
         spawn_local(async move {
-            match load_bundle(&base, locale).await {
+            match words::fetch(&base, locale, true).await {
                 Ok(bundle) => {
                     let tag = locale.tag().to_owned();
                     display.update(|display| display.locale = Some(tag));

@@ -1,18 +1,17 @@
 //! Starting the standalone page: its configuration, its language, its backend.
 
 use futures_util::future::join3;
-use gloo_net::http::Request;
 use leptos::prelude::*;
 use serde::Deserialize;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{App, Base, Parts};
-use crate::api::{ApiError, Client, Transport};
-use crate::i18n::{Bundle, Locale};
+use super::{App, Base, Parts, file, words};
+use crate::api::{Client, Transport};
 use crate::json;
 use crate::nav::addressed;
-use crate::pages::lazy::prefetch;
+use crate::pages::lazy::fetch_part;
+use crate::route::Route;
 use crate::state::display::Display;
 
 /// The element that holds the static first paint and then the app.
@@ -44,14 +43,15 @@ pub fn start() {
         );
         let display = Display::load();
         let locale = display.locale();
+        let route = addressed(&base.0);
         let page = async {
             // The first paint stays until the page is there. Where it does not come, the app says so.
-            if let Some(route) = addressed(&base.0) {
-                let _ = prefetch(route).await;
+            if let Some(route) = route {
+                let _ = fetch_part(route).await;
             }
         };
-        let (config, bundle, ()) =
-            join3(read_config(&base), load_bundle(&base, locale), page).await;
+        let words = words::fetch(&base, locale, route.is_some_and(Route::has_own_words));
+        let (config, bundle, ()) = join3(read_config(&base), words, page).await;
         let (config, Ok(bundle)) = (config, bundle) else {
             return failed();
         };
@@ -90,25 +90,8 @@ fn failed() {
 
 /// A file that is missing or wrong means the defaults: the app works with nothing configured.
 async fn read_config(base: &Base) -> Config {
-    let Ok(response) = Request::get(&format!("{}config.json", base.0)).send().await else {
-        return Config::default();
-    };
-    match response.text().await {
-        Ok(text) if response.ok() => json::parse(&text).unwrap_or_default(),
-        _ => Config::default(),
+    match file::text(base, "config.json").await {
+        Ok(text) => json::parse(&text).unwrap_or_default(),
+        Err(_) => Config::default(),
     }
-}
-
-/// Fetches a language.
-pub(super) async fn load_bundle(base: &Base, locale: Locale) -> Result<Bundle, ApiError> {
-    let url = format!("{}{}", base.0, locale.file());
-    let response = Request::get(&url)
-        .send()
-        .await
-        .map_err(|_| ApiError::Network)?;
-    if !response.ok() {
-        return Err(ApiError::Unexpected(response.status()));
-    }
-    let text = response.text().await.map_err(|_| ApiError::Decode)?;
-    Bundle::parse(locale, &text).map_err(|_| ApiError::Decode)
 }

@@ -12,6 +12,7 @@ pub struct Bundle {
     locale: Locale,
     formats: Formats,
     messages: HashMap<String, Vec<Part>>,
+    whole: bool,
 }
 
 /// A locale file that cannot be used.
@@ -37,14 +38,44 @@ enum Part {
 }
 
 impl Bundle {
-    /// Reads a locale file.
+    /// Reads a locale file with every message.
     ///
     /// # Errors
     /// Where it is not Fluent, or uses more of it than texts, arguments and choices.
     pub fn parse(locale: Locale, source: &str) -> Result<Self, BundleError> {
+        let mut bundle = Self::first(locale, "")?;
+        bundle.add(source)?;
+        Ok(bundle)
+    }
+
+    /// Reads a locale file that lacks messages which [`add`](Self::add) brings.
+    ///
+    /// # Errors
+    /// As [`parse`](Self::parse).
+    pub fn first(locale: Locale, source: &str) -> Result<Self, BundleError> {
+        let mut bundle = Self {
+            locale,
+            formats: Formats::new(locale),
+            messages: HashMap::new(),
+            whole: false,
+        };
+        bundle.read(source)?;
+        Ok(bundle)
+    }
+
+    /// Reads the messages that were lacking.
+    ///
+    /// # Errors
+    /// As [`parse`](Self::parse).
+    pub fn add(&mut self, source: &str) -> Result<(), BundleError> {
+        self.read(source)?;
+        self.whole = true;
+        Ok(())
+    }
+
+    fn read(&mut self, source: &str) -> Result<(), BundleError> {
         let resource =
             fluent_syntax::parser::parse_runtime(source).map_err(|_| BundleError::Syntax)?;
-        let mut messages = HashMap::new();
         for entry in resource.body {
             let Entry::Message(message) = entry else {
                 continue;
@@ -53,15 +84,16 @@ impl Bundle {
             let parts = message
                 .value
                 .as_ref()
-                .and_then(|pattern| parts(pattern, locale))
+                .and_then(|pattern| parts(pattern, self.locale))
                 .ok_or_else(|| BundleError::Unsupported(id.clone()))?;
-            messages.insert(id, parts);
+            self.messages.insert(id, parts);
         }
-        Ok(Self {
-            locale,
-            formats: Formats::new(locale),
-            messages,
-        })
+        Ok(())
+    }
+
+    /// Whether no message is lacking.
+    pub(super) fn is_whole(&self) -> bool {
+        self.whole
     }
 
     pub(super) fn locale(&self) -> Locale {

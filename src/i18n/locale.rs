@@ -46,12 +46,21 @@ impl Locale {
         }
     }
 
-    /// The locale file, below the app's base.
+    /// The file of the words that every page says, below the app's base.
     #[must_use]
     pub const fn file(self) -> &'static str {
         match self {
             Self::English | Self::Pseudo => "locales/en.ftl",
             Self::Arabic => "locales/ar.ftl",
+        }
+    }
+
+    /// The file of the words that come with pages of their own (`Route::has_own_words`).
+    #[must_use]
+    pub const fn more(self) -> &'static str {
+        match self {
+            Self::English | Self::Pseudo => "locales/en-more.ftl",
+            Self::Arabic => "locales/ar-more.ftl",
         }
     }
 

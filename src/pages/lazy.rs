@@ -4,14 +4,16 @@
 //! that the first page does not carry what only others show. Anywhere else all is one module, and
 //! a page is there at once.
 
-use futures_util::FutureExt;
-use futures_util::future::LocalBoxFuture;
+use futures_util::future::{LocalBoxFuture, try_join};
+use futures_util::{FutureExt, TryFutureExt};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_split_helpers::SplitLoaderError;
 
 use super::{account, credits, planner, readiness};
-use crate::i18n::msg;
+use crate::api::ApiError;
+use crate::app::{Base, words};
+use crate::i18n::{I18n, msg, use_i18n};
 use crate::route::Route;
 use crate::ui::load::{Failure, Skeleton};
 
@@ -52,8 +54,11 @@ fn page(route: Route) -> Option<LocalBoxFuture<'static, Arrived>> {
     }
 }
 
-/// Fetches the part of a route, so that its page is there at once when it is asked for.
-pub async fn prefetch(route: Route) -> Result<(), SplitLoaderError> {
+/// Fetches the part of a route.
+///
+/// # Errors
+/// Where it does not come.
+pub async fn fetch_part(route: Route) -> Result<(), SplitLoaderError> {
     #[cfg(split)]
     match route {
         Route::Overview => {}
@@ -65,6 +70,38 @@ pub async fn prefetch(route: Route) -> Result<(), SplitLoaderError> {
     #[cfg(not(split))]
     let _ = route;
     Ok(())
+}
+
+/// Fetches what pages need, so that they are there at once when they are asked for.
+#[derive(Clone, Copy)]
+pub struct Prefetch {
+    t: I18n,
+    base: StoredValue<Base>,
+}
+
+impl Prefetch {
+    /// For this mount.
+    pub fn here() -> Self {
+        Self {
+            t: use_i18n(),
+            base: StoredValue::new(expect_context()),
+        }
+    }
+
+    /// Fetches the part and the words of the page of a route.
+    ///
+    /// # Errors
+    /// Where one of them does not come.
+    pub async fn of(self, route: Route) -> Result<(), ApiError> {
+        let part = fetch_part(route).map_err(|_| ApiError::Network);
+        let words = async {
+            match self.base.try_get_value() {
+                Some(base) if route.has_own_words() => words::complete(&base, self.t).await,
+                _ => Ok(()),
+            }
+        };
+        try_join(part, words).await.map(|_| ())
+    }
 }
 
 /// How far a part is.
@@ -81,10 +118,11 @@ pub fn LazyPage(
     /// Which.
     route: Route,
 ) -> impl IntoView {
+    let prefetch = Prefetch::here();
     let part = RwSignal::new(Part::Coming);
     let fetch = move || {
         spawn_local(async move {
-            let now = match prefetch(route).await {
+            let now = match prefetch.of(route).await {
                 Ok(()) => Part::Here,
                 Err(_) => Part::Failed,
             };

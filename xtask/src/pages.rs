@@ -36,6 +36,7 @@ pub fn hook() -> Result<()> {
     } else {
         built
     };
+    locale::divide(&staging)?;
     let build = tie_workers(&staging, &built)?;
     let site = Site {
         built: &built,
@@ -112,6 +113,9 @@ impl Site<'_> {
         let spoken = self.in_each_locale();
 
         Ok(rewrite(self.built, |tag| {
+            if tag.get("src") == Some("./early.js") && route.is_some_and(Route::has_own_words) {
+                tag.set("data-own-words", "");
+            }
             if let Some(src) = tag.get("src").filter(|src| src.contains("boot.mjs?")) {
                 tag.set("src", format!("{src}&build={}", self.build));
             }
