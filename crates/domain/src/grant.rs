@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use serde::{Deserialize, Serialize};
 
 use crate::money::Amount;
+use crate::order;
 use crate::time::Timestamp;
 
 /// An amount of credits with a life of its own.
@@ -118,7 +119,7 @@ pub fn burn_order(grants: &[Grant], now: Timestamp) -> Vec<&Grant> {
         .iter()
         .filter(|grant| grant.state(now) == GrantState::Spendable)
         .collect();
-    order.sort_by(|a, b| a.cmp_burn(b));
+    order::sort_by(&mut order, |a, b| a.cmp_burn(b));
     order
 }
 

@@ -6,6 +6,7 @@ pub mod account;
 pub mod grant;
 pub mod manifest;
 pub mod money;
+mod order;
 pub mod patch;
 pub mod plan;
 pub mod problem;

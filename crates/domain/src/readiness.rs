@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::account::Account;
 use crate::grant::Grant;
+use crate::order;
 use crate::plan::PlanSummary;
 use crate::time::Timestamp;
 use crate::workspace::Feature;
@@ -142,7 +143,7 @@ impl Readiness {
             .flat_map(|check| &check.findings)
             .filter(|finding| finding.severity >= Severity::Warning)
             .collect();
-        findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+        order::sort_by(&mut findings, |a, b| b.severity.cmp(&a.severity));
         findings
     }
 }
@@ -247,8 +248,8 @@ fn check(kind: CheckKind, snapshot: &Snapshot<'_>) -> Check {
             changes: Vec::new(),
         };
     };
-    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-    evidence.sort();
+    order::sort_by(&mut findings, |a, b| b.severity.cmp(&a.severity));
+    order::sort_by(&mut evidence, Ord::cmp);
     let fingerprint = fingerprint(&evidence);
     let blocked = findings
         .first()

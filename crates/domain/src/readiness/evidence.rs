@@ -5,6 +5,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
+use crate::order;
+
 /// One thing that a person saw when reviewing a check.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -133,7 +135,7 @@ pub fn fingerprint(evidence: &[EvidenceItem]) -> String {
         .iter()
         .map(|item| (item.key.to_string(), item.value.as_str()))
         .collect();
-    items.sort();
+    order::sort_by(&mut items, Ord::cmp);
     let mut hash = Sha256::new();
     for (key, value) in &items {
         for part in [key.as_str(), value] {
@@ -178,7 +180,7 @@ pub fn changes(before: &[EvidenceItem], after: &[EvidenceItem]) -> Vec<Change> {
             .map(|item| item.value.clone())
     };
     let mut keys: Vec<_> = before.iter().chain(after).map(|item| &item.key).collect();
-    keys.sort();
+    order::sort_by(&mut keys, Ord::cmp);
     keys.dedup();
     keys.into_iter()
         .map(|key| Change {
