@@ -3,7 +3,7 @@
 use allset_domain::problem::ProblemCode;
 use allset_domain::readiness::Verdict;
 use allset_domain::workspace::{Contents, Feature};
-use leptos::html::{Button, Main, Nav, Select};
+use leptos::html::{Button, Main, Nav};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ use crate::route::Route;
 use crate::state::account_draft::use_account_draft;
 use crate::state::confirm::{Confirm, Question};
 use crate::state::display::{Contrast, Theme, use_display};
-use crate::state::live::use_live;
+use crate::state::live::{Load, use_live};
 use crate::state::toasts::use_toasts;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
@@ -68,17 +68,15 @@ pub(super) fn Shell() -> impl IntoView {
         Some(route) => view! { <LazyPage route=route /> }.into_any(),
         None => view! { <pages::not_found::NotFoundPage /> }.into_any(),
     };
-    let focus_content = move || {
+    let skip = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
         if let Some(content) = content.get_untracked() {
             // Focusing an element of the page does not fail.
             let _ = content.focus();
         }
     };
-    let skip = move |event: leptos::ev::MouseEvent| {
-        event.prevent_default();
-        focus_content();
-    };
-    // An open menu takes the focus, to where the person is; when it closes it leaves none behind.
+    // An open menu takes the focus, to where the person is; when it closes it gives it back, before the
+    // link is followed, so that a question about unsaved changes finds it on what is still there.
     Effect::new(move || {
         if !menu.get() {
             return;
@@ -98,24 +96,17 @@ pub(super) fn Shell() -> impl IntoView {
             }
         });
     });
-    let chosen = move |_| {
-        if !menu.get_untracked() {
-            return;
-        }
-        menu.set(false);
-        request_animation_frame(move || {
-            let active = document().active_element();
-            if active.is_none_or(|active| active.tag_name() == "BODY") {
-                focus_content();
-            }
-        });
-    };
-    let escape = move |event: leptos::ev::KeyboardEvent| {
-        if menu.get_untracked() && event.key() == "Escape" {
+    let close = move || {
+        if menu.get_untracked() {
             menu.set(false);
             if let Some(button) = menu_button.get_untracked() {
                 let _ = button.focus();
             }
+        }
+    };
+    let escape = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            close();
         }
     };
     view! {
@@ -153,7 +144,7 @@ pub(super) fn Shell() -> impl IntoView {
                 aria-label=t.text(msg::nav_label())
                 data-open=move || menu.get().then_some("")
                 node_ref=sections
-                on:click=chosen
+                on:click:capture=move |_| close()
                 on:keydown=escape
             >
                 <ul class="as-rail-list">
@@ -275,15 +266,13 @@ fn Banners() -> impl IntoView {
     let sample = Memo::new(move |_| {
         live.workspace.with(|workspace| {
             let workspace = workspace.ready()?;
-            Some((workspace.value.contents, workspace.value.edited))
+            Some(workspace.value.contents)
         })
     });
     let refill = Memo::new(move |_| live.has(Feature::Refill));
     let shown = Memo::new(move |_| refill.get() && sample.read().is_some());
-    let edited = Signal::derive(move || sample.read().is_some_and(|(_, edited)| edited));
     let notice = move || {
-        let (contents, _) = sample.get()?;
-        Some(t.text(match contents {
+        Some(t.text(match sample.get()? {
             Contents::Sample => msg::sample_notice(),
             Contents::Empty => msg::empty_notice(),
         }))
@@ -300,21 +289,25 @@ fn Banners() -> impl IntoView {
             </Show>
         </div>
         <Show when=move || shown.get()>
-            <div class="as-banner" data-tone="neutral">
+            <section
+                class="as-banner"
+                data-tone="neutral"
+                aria-label=t.text(msg::workspace_notice())
+            >
                 <Glyph icon=Icon::Open />
                 <p>{notice}</p>
                 <div class="as-banner-actions">
-                    <RefillButton contents=Contents::Empty edited=edited />
-                    <RefillButton contents=Contents::Sample edited=edited />
+                    <RefillButton contents=Contents::Empty />
+                    <RefillButton contents=Contents::Sample />
                 </div>
-            </div>
+            </section>
         </Show>
     }
 }
 
 /// Fills the workspace anew; asks first where something of the person's own would be lost.
 #[component]
-fn RefillButton(contents: Contents, edited: Signal<bool>) -> impl IntoView {
+fn RefillButton(contents: Contents) -> impl IntoView {
     let t = use_i18n();
     let live = use_live();
     let toasts = use_toasts();
@@ -323,39 +316,41 @@ fn RefillButton(contents: Contents, edited: Signal<bool>) -> impl IntoView {
         Contents::Empty => (msg::start_empty(), msg::started_empty()),
         Contents::Sample => (msg::reset_sample(), msg::reset_done()),
     };
-    let refill = {
+    let refill = move |version: String| {
         let done = done.clone();
-        move || {
-            let done = done.clone();
-            spawn_local(async move {
-                let version = live.workspace.with_untracked(|workspace| {
-                    workspace.ready().map(|workspace| workspace.version.clone())
-                });
-                let Some(version) = version else { return };
-                match live.client().refill_workspace(&version, contents).await {
-                    Ok(()) => {
-                        live.plan.set(None);
-                        toasts.done(done);
-                    }
-                    Err(error) => toasts.failed(refusal(&error)),
+        spawn_local(async move {
+            match live.client().refill_workspace(&version, contents).await {
+                Ok(()) => {
+                    live.plan.set(None);
+                    toasts.done(done);
                 }
-                live.refresh();
-            });
-        }
+                Err(error) => toasts.failed(refusal(&error)),
+            }
+            live.refresh();
+        });
     };
     let action = label.clone();
     let click = move |_| {
-        if edited.get_untracked() {
+        let (refill, action) = (refill.clone(), action.clone());
+        spawn_local(async move {
+            // What stands on the screen may not know of the newest edit, and an edit is asked about.
+            let workspace = match live.client().read_workspace().await {
+                Ok(workspace) => workspace,
+                Err(error) => return toasts.failed(error.message()),
+            };
+            let (edited, version) = (workspace.value.edited, workspace.version.clone());
+            let _ = live.workspace.try_set(Load::Ready(workspace));
+            if !edited {
+                return refill(version);
+            }
             confirm.ask(Question {
                 title: msg::refill_title(),
                 text: msg::refill_text(),
-                action: action.clone(),
+                action,
                 keep: msg::refill_keep(),
-                then: Arc::new(refill.clone()),
+                then: Arc::new(move || refill(version.clone())),
             });
-        } else {
-            refill();
-        }
+        });
     };
     view! {
         <button class="as-button" type="button" data-size="s" on:click=click>
@@ -370,17 +365,6 @@ fn refusal(error: &ApiError) -> Message {
             msg::refill_refused()
         }
         other => other.message(),
-    }
-}
-
-/// That the person chose a language: everything is drawn anew then, and the focus goes back to where
-/// they chose it.
-#[derive(Clone, Copy)]
-pub(super) struct LanguageChosen(StoredValue<bool>);
-
-impl LanguageChosen {
-    pub(super) fn provide() {
-        provide_context(Self(StoredValue::new(false)));
     }
 }
 
@@ -414,17 +398,6 @@ fn DisplayControls() -> impl IntoView {
         });
         apply();
     };
-    let LanguageChosen(chosen_language) = expect_context();
-    let languages = NodeRef::<Select>::new();
-    Effect::new(move || {
-        let Some(languages) = languages.get() else {
-            return;
-        };
-        if chosen_language.get_value() {
-            chosen_language.set_value(false);
-            let _ = languages.focus();
-        }
-    });
     let language = move |event| {
         let Some(locale) = Locale::parse(&event_target_value(&event)) else {
             return;
@@ -436,7 +409,6 @@ fn DisplayControls() -> impl IntoView {
                     let tag = locale.tag().to_owned();
                     display.update(|display| display.locale = Some(tag));
                     apply();
-                    chosen_language.set_value(true);
                     speak(t, nav, bundle, locale);
                 }
                 Err(error) => toasts.failed(error.message()),
@@ -477,7 +449,6 @@ fn DisplayControls() -> impl IntoView {
             class="as-select"
             data-size="s"
             id=language_id
-            node_ref=languages
             on:change=language
         >
             {offered(t.locale())

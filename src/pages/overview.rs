@@ -5,74 +5,76 @@ use allset_domain::readiness::{CheckKind, CheckStatus, Readiness};
 use leptos::prelude::*;
 
 use super::credits::Credits;
-use super::readiness::{FindingItem, Headline, check_status, check_tone};
-use crate::i18n::{msg, use_i18n};
+use super::readiness::{FindingItem, Headline, Shown, check_status, check_tone};
+use crate::i18n::{Message, msg, use_i18n};
 use crate::nav::Link;
 use crate::route::Route;
-use crate::state::live::{Load, use_live};
+use crate::state::live::use_live;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
-use crate::ui::load::{Failure, Skeleton};
 use crate::ui::page::Page;
-use crate::ui::status::{Status, Tone};
+use crate::ui::status::Status;
 
 /// The page.
 #[component]
 pub fn OverviewPage() -> impl IntoView {
     let t = use_i18n();
     let live = use_live();
-    let content = move || {
-        if let Load::Failed(error) = &*live.capabilities.read() {
-            let message = error.message();
-            return view! { <Failure message=message retry=move || live.refresh() /> }.into_any();
+    let shown = Shown::of(live);
+    let content = || {
+        view! {
+            <Headline leads=true />
+            <Promises />
+            <First />
         }
-        match live.readiness.get() {
-            None => view! { <Skeleton /> }.into_any(),
-            Some(readiness) => view! {
-                <Headline readiness=readiness.clone() leads=true />
-                <Promises readiness=readiness.clone() />
-                <First readiness=readiness />
-            }
-            .into_any(),
-        }
+        .into_any()
     };
     view! {
         <Page title=t.text(msg::overview_title()) intro=t.text(msg::overview_intro())>
-            {content}
+            {move || shown.get().view(live, content)}
         </Page>
     }
 }
 
 #[component]
-fn Promises(readiness: Readiness) -> impl IntoView {
+fn Promises() -> impl IntoView {
     let t = use_i18n();
     let live = use_live();
-    let name = live.account.with_untracked(|account| {
-        account
-            .ready()
-            .map(|account| account.value.called().to_owned())
+    let name = move || {
+        let account = live.account.read();
+        let called = account.ready().map(|account| account.value.called());
+        match called {
+            Some("") => t.text(msg::promise_account_nameless()),
+            Some(called) => called.to_owned(),
+            None => String::new(),
+        }
+    };
+    let credits = Memo::new(move |_| {
+        let credits = live.credits.read();
+        let credits = credits.ready()?;
+        Some(grant::spendable(&credits.grants, live.now.get()))
     });
-    let name = name
-        .filter(|name| !name.is_empty())
-        .unwrap_or_else(|| t.text(msg::promise_account_nameless()));
-    let credits = live.credits.with_untracked(|credits| {
-        credits
-            .ready()
-            .map(|credits| grant::spendable(&credits.grants, live.now.get_untracked()))
-    });
-    let status = |kind| {
-        readiness.check(kind).map(|check| {
+    let credits = move || {
+        credits.get().map(|amount| {
             view! {
-                <Status
-                    tone=check_tone(check.status)
-                    text=t.text(check_status(check.status))
-                />
+                <p class="as-promise-figure">
+                    <Credits amount=amount />
+                </p>
             }
         })
     };
-    let seen = readiness
-        .check(CheckKind::Defaults)
-        .is_some_and(|check| check.status != CheckStatus::Unseen);
+    // A part that cannot be seen is named, so that the state of the other is not taken for its own.
+    let status = move |kind, unseen: fn() -> Message| {
+        let status = Memo::new(move |_| Some(live.readiness.read().as_ref()?.check(kind)?.status));
+        move || {
+            let status = status.get()?;
+            let text = match status {
+                CheckStatus::Unseen => unseen(),
+                seen => check_status(seen),
+            };
+            Some(view! { <Status tone=check_tone(status) text=t.text(text) /> })
+        }
+    };
     view! {
         <div class="as-promises">
             <article class="as-promise">
@@ -85,7 +87,10 @@ fn Promises(readiness: Readiness) -> impl IntoView {
                 <p class="as-promise-figure">
                     <bdi>{name}</bdi>
                 </p>
-                {status(CheckKind::Profile)}
+                <div class="as-promise-states">
+                    {status(CheckKind::Profile, msg::promise_account_unseen)}
+                    {status(CheckKind::Access, msg::promise_access_unseen)}
+                </div>
                 <Link to=Route::Account>
                     {t.text(msg::promise_account_open())} " " <Glyph icon=Icon::Onward />
                 </Link>
@@ -97,15 +102,8 @@ fn Promises(readiness: Readiness) -> impl IntoView {
                     {t.text(msg::promise_credits_title())}
                 </h2>
                 <p class="as-promise-text">{t.text(msg::promise_credits_text())}</p>
-                {credits
-                    .map(|amount| {
-                        view! {
-                            <p class="as-promise-figure">
-                                <Credits amount=amount />
-                            </p>
-                        }
-                    })}
-                {status(CheckKind::Credits)}
+                {credits}
+                {status(CheckKind::Credits, msg::promise_credits_unseen)}
                 <Link to=Route::Credits>
                     {t.text(msg::promise_credits_open())} " " <Glyph icon=Icon::Onward />
                 </Link>
@@ -117,28 +115,31 @@ fn Promises(readiness: Readiness) -> impl IntoView {
                     {t.text(msg::promise_defaults_title())}
                 </h2>
                 <p class="as-promise-text">{t.text(msg::promise_defaults_text())}</p>
-                {(!seen)
-                    .then(|| {
-                        view! {
-                            <Status
-                                tone=Tone::Unseen
-                                text=t.text(msg::promise_defaults_unseen())
-                            />
-                        }
-                    })}
+                {status(CheckKind::Defaults, msg::promise_defaults_unseen)}
             </article>
         </div>
     }
 }
 
 #[component]
-fn First(readiness: Readiness) -> impl IntoView {
+fn First() -> impl IntoView {
     let t = use_i18n();
+    let live = use_live();
     let title = unique_id();
-    let findings: Vec<_> = readiness.first().into_iter().cloned().collect();
-    let list = if findings.is_empty() {
-        view! { <p>{t.text(msg::first_nothing())}</p> }.into_any()
-    } else {
+    let findings = Memo::new(move |_| {
+        let readiness = live.readiness.read();
+        let first = readiness.as_ref().map(Readiness::first);
+        first
+            .unwrap_or_default()
+            .into_iter()
+            .cloned()
+            .collect::<Vec<_>>()
+    });
+    let list = move || {
+        let findings = findings.get();
+        if findings.is_empty() {
+            return view! { <p>{t.text(msg::first_nothing())}</p> }.into_any();
+        }
         let items = findings
             .into_iter()
             .map(|finding| view! { <FindingItem finding=finding /> })

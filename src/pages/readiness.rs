@@ -4,44 +4,84 @@ mod checks;
 mod decisions;
 mod words;
 
-use allset_domain::readiness::{CheckStatus, Finding, Readiness, Review, Severity, Verdict};
+use allset_domain::readiness::{CheckStatus, Finding, Review, Severity, Verdict};
 use leptos::prelude::*;
 
 use super::credits::Head;
+use crate::api::ApiError;
 use crate::i18n::{DateStyle, Message, msg, use_i18n};
 use crate::nav::Link;
 use crate::route::Route;
-use crate::state::live::{Load, use_live};
+use crate::state::live::{Live, Load, use_live};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
 use crate::ui::load::{Failure, Skeleton};
 use crate::ui::page::Page;
 use crate::ui::status::Tone;
 
+/// What the pages show that look at the checklist; a change inside of it draws nothing anew.
+#[derive(Clone, PartialEq)]
+pub(super) enum Shown {
+    Loading,
+    Failed(ApiError),
+    Ready,
+}
+
+impl Shown {
+    /// What could not be read is not the same as what the backend lacks: until all of it is there, no
+    /// verdict is given.
+    pub(super) fn of(live: Live) -> Memo<Self> {
+        fn failure<T: Send + Sync + 'static>(load: RwSignal<Load<T>>) -> Option<ApiError> {
+            load.with(|load| match load {
+                Load::Failed(error) => Some(error.clone()),
+                Load::Loading | Load::Absent | Load::Ready(_) => None,
+            })
+        }
+        Memo::new(move |_| {
+            let failure = failure(live.capabilities)
+                .or_else(|| failure(live.account))
+                .or_else(|| failure(live.credits))
+                .or_else(|| failure(live.rate_cards))
+                .or_else(|| failure(live.reviews));
+            match failure {
+                Some(error) => Self::Failed(error),
+                None if live.readiness.read().is_none() => Self::Loading,
+                None => Self::Ready,
+            }
+        })
+    }
+
+    /// The shape of what comes, or why it does not; `content` where it is there.
+    pub(super) fn view(self, live: Live, content: impl FnOnce() -> AnyView) -> AnyView {
+        match self {
+            Self::Loading => view! { <Skeleton /> }.into_any(),
+            Self::Failed(error) => {
+                view! { <Failure message=error.message() retry=move || live.refresh() /> }
+                    .into_any()
+            }
+            Self::Ready => content(),
+        }
+    }
+}
+
 /// The page.
 #[component]
 pub fn ReadinessPage() -> impl IntoView {
     let t = use_i18n();
     let live = use_live();
-    let content = move || {
-        if let Load::Failed(error) = &*live.capabilities.read() {
-            let message = error.message();
-            return view! { <Failure message=message retry=move || live.refresh() /> }.into_any();
+    let shown = Shown::of(live);
+    let content = || {
+        view! {
+            <Headline />
+            <checks::Checks />
+            <decisions::Decisions />
+            <Record />
         }
-        match live.readiness.get() {
-            None => view! { <Skeleton /> }.into_any(),
-            Some(readiness) => view! {
-                <Headline readiness=readiness.clone() />
-                <checks::Checks readiness=readiness.clone() />
-                <decisions::Decisions readiness=readiness />
-                <Record />
-            }
-            .into_any(),
-        }
+        .into_any()
     };
     view! {
         <Page title=t.text(msg::readiness_title()) intro=t.text(msg::readiness_intro())>
-            {content}
+            {move || shown.get().view(live, content)}
         </Page>
     }
 }
@@ -49,28 +89,39 @@ pub fn ReadinessPage() -> impl IntoView {
 /// Whether the workspace is all set, in one line.
 #[component]
 pub(super) fn Headline(
-    /// The checklist.
-    readiness: Readiness,
     /// Whether it leads to the checklist.
     #[prop(optional)]
     leads: bool,
 ) -> impl IntoView {
     let t = use_i18n();
-    let (tone, title) = match readiness.verdict {
-        Verdict::NeedsAttention(count) => (Tone::Attention, msg::headline_attention(count)),
-        Verdict::ToReview(count) => (Tone::Neutral, msg::headline_review(count)),
-        Verdict::AllSet => (Tone::Ok, msg::headline_all_set()),
-        Verdict::NothingSeen => (Tone::Unseen, msg::headline_nothing_seen()),
+    let live = use_live();
+    let verdict = Memo::new(move |_| {
+        let readiness = live.readiness.read();
+        readiness
+            .as_ref()
+            .map_or((Verdict::NothingSeen, 0), |readiness| {
+                (readiness.verdict, readiness.unseen)
+            })
+    });
+    let tone = move || match verdict.get().0 {
+        Verdict::NeedsAttention(_) => Tone::Attention,
+        Verdict::ToReview(_) => Tone::Neutral,
+        Verdict::AllSet => Tone::Ok,
+        Verdict::NothingSeen => Tone::Unseen,
+    };
+    let title = move || match verdict.get().0 {
+        Verdict::NeedsAttention(count) => msg::headline_attention(count),
+        Verdict::ToReview(count) => msg::headline_review(count),
+        Verdict::AllSet => msg::headline_all_set(),
+        Verdict::NothingSeen => msg::headline_nothing_seen(),
     };
     view! {
-        <section class="as-headline" data-tone=tone.name()>
-            <Glyph icon=tone.icon() large=true />
-            <div>
-                <p class="as-headline-title" role="status">
-                    {t.text(title)}
-                </p>
+        <section class="as-headline" data-tone=move || tone().name()>
+            {move || view! { <Glyph icon=tone().icon() large=true /> }}
+            <div role="status">
+                <p class="as-headline-title">{move || t.text(title())}</p>
                 <p class="as-headline-text">
-                    {t.text(msg::headline_unseen(readiness.unseen))}
+                    {move || t.text(msg::headline_unseen(verdict.get().1))}
                 </p>
             </div>
             {leads
@@ -117,7 +168,7 @@ pub(super) fn FindingItem(finding: Finding) -> impl IntoView {
         Severity::Warning => (Tone::Attention, msg::severity_warning()),
         Severity::Blocking => (Tone::Danger, msg::severity_blocking()),
     };
-    let (to, anchor, label) = words::place(finding.place);
+    let (to, anchor, label) = words::place(&finding);
     view! {
         <li class="as-finding" data-tone=tone.name()>
             <Glyph icon=tone.icon() />
@@ -138,12 +189,6 @@ fn Record() -> impl IntoView {
     let t = use_i18n();
     let live = use_live();
     let title = unique_id();
-    let reviews = live.reviews.with_untracked(|reviews| {
-        reviews
-            .ready()
-            .map(|reviews| reviews.value.reviews.clone())
-            .unwrap_or_default()
-    });
     let row = move |review: Review| {
         let who = if review.reviewer.is_empty() {
             t.text(msg::reviews_nameless())
@@ -164,18 +209,24 @@ fn Record() -> impl IntoView {
             </tr>
         }
     };
-    let content = if reviews.is_empty() {
-        view! {
-            <div class="as-empty">
-                <Glyph icon=Icon::Readiness large=true />
-                <p class="as-empty-text">{t.text(msg::reviews_none())}</p>
-            </div>
+    let named = title.clone();
+    let content = move || {
+        let reviews = live.reviews.read();
+        let reviews = reviews
+            .ready()
+            .map_or_else(Vec::new, |reviews| reviews.value.reviews.clone());
+        if reviews.is_empty() {
+            return view! {
+                <div class="as-empty">
+                    <Glyph icon=Icon::Readiness large=true />
+                    <p class="as-empty-text">{t.text(msg::reviews_none())}</p>
+                </div>
+            }
+            .into_any();
         }
-        .into_any()
-    } else {
         view! {
             <div class="as-table-box">
-                <table class="as-table" role="table">
+                <table class="as-table" role="table" aria-labelledby=named.clone()>
                     <thead role="rowgroup">
                         <tr role="row">
                             <Head text=msg::reviews_check() />
@@ -197,7 +248,7 @@ fn Record() -> impl IntoView {
                 </h2>
                 <p class="as-section-intro">{t.text(msg::reviews_intro())}</p>
             </div>
-            {content}
+            <div class="as-card">{content}</div>
         </section>
     }
 }

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 
 use crate::nav::use_nav;
 
-/// A page with its heading and its one sentence. When the person came here by going somewhere,
-/// the heading takes the focus, so that a screen reader says where they are.
+/// A page with its heading and its one sentence. When the person came here from another section,
+/// the heading takes the focus, so that a screen reader says where they are; a row that the address
+/// names takes it from there.
 #[component]
 pub fn Page(
     /// The heading.
@@ -22,10 +23,12 @@ pub fn Page(
     let heading = NodeRef::<H1>::new();
     Effect::new(move || {
         let Some(heading) = heading.get() else { return };
-        let named = nav.location().with_untracked(|now| !now.anchor.is_empty());
-        if nav.moves() > 0 && !named {
+        if nav.arrives() {
+            // The browser knows better where to scroll: going back means to where one was.
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
             // A heading that cannot take the focus is no reason to fail.
-            let _ = heading.focus();
+            let _ = heading.focus_with_options(&options);
         }
     });
     let class = if wide {

@@ -65,7 +65,8 @@ export default defineConfig({
       ],
     },
   },
-  projects: hosts.map(({ name, url }) => ({ name, use: { baseURL: url } })),
+  // The tests against the server share one workspace, so they take turns.
+  projects: hosts.map(({ name, url, data }) => ({ name, use: { baseURL: url }, ...(data && { workers: 1 }) })),
   webServer: hosts.map(({ url, command, data }) => ({
     command: data ? `${command} ${quoted(freshFolder())}` : command,
     url,

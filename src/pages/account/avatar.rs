@@ -1,6 +1,9 @@
+use std::rc::Rc;
+
 use leptos::html::{Button, Canvas, Div, Input};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
 use web_sys::{File, ImageBitmap};
 
 use super::crop::{Crop, MAX_ZOOM};
@@ -14,7 +17,7 @@ use crate::ui::icon::{Glyph, Icon};
 const STAGE: f64 = 576.0;
 /// The side of the frame on it: what the style leaves free of it.
 const FRAME: f64 = STAGE * 0.88;
-/// How far an arrow key moves the part, in its own sides.
+/// How far an arrow key moves the picture, in sides of the part that is kept.
 const STEP: f64 = 0.04;
 
 /// A picture, or initials.
@@ -201,11 +204,12 @@ fn Cropper(
     };
     let release = move |_| held.set_value(None);
     let keys = move |event: leptos::ev::KeyboardEvent| {
+        // The picture moves the way of the arrow, as it follows the pointer; the part the other way.
         let (x, y) = match event.key().as_str() {
-            "ArrowLeft" => (-STEP, 0.0),
-            "ArrowRight" => (STEP, 0.0),
-            "ArrowUp" => (0.0, -STEP),
-            "ArrowDown" => (0.0, STEP),
+            "ArrowLeft" => (STEP, 0.0),
+            "ArrowRight" => (-STEP, 0.0),
+            "ArrowUp" => (0.0, STEP),
+            "ArrowDown" => (0.0, -STEP),
             _ => return,
         };
         event.prevent_default();
@@ -217,12 +221,31 @@ fn Cropper(
             crop.update(|crop| *crop = crop.zoomed(zoom));
         }
     };
-    let accept = move |_| {
+    let accept = move || {
         let crop = crop.get_untracked();
         done(picture.with_value(|picture| picture::avatar(picture, crop)));
     };
+    let cancel = Rc::new(cancel);
+    let accept = Rc::new(accept);
+    let end = {
+        let (cancel, accept) = (Rc::clone(&cancel), Rc::clone(&accept));
+        move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
+            "Escape" => cancel(),
+            // In a form this key would otherwise save everything else and leave the picture out.
+            "Enter" if !is_button(&event) => {
+                event.prevent_default();
+                accept();
+            }
+            _ => {}
+        }
+    };
     view! {
-        <div class="as-cropper">
+        <div
+            class="as-cropper"
+            role="group"
+            aria-label=t.text(msg::account_picture_part())
+            on:keydown=end
+        >
             <div
                 class="as-cropper-stage"
                 tabindex="0"
@@ -237,7 +260,6 @@ fn Cropper(
             >
                 <canvas
                     class="as-cropper-image"
-                    style:inline-size="100%"
                     width=STAGE
                     height=STAGE
                     node_ref=canvas
@@ -257,7 +279,7 @@ fn Cropper(
                 />
             </label>
             <div class="as-cluster">
-                <button class="as-button" type="button" data-kind="secondary" on:click=accept>
+                <button class="as-button" type="button" on:click=move |_| accept()>
                     {t.text(msg::account_picture_use())}
                 </button>
                 <button
@@ -271,6 +293,13 @@ fn Cropper(
             </div>
         </div>
     }
+}
+
+fn is_button(event: &leptos::ev::KeyboardEvent) -> bool {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    target.is_some_and(|target| target.tag_name() == "BUTTON")
 }
 
 #[cfg(test)]

@@ -74,7 +74,11 @@ pub fn Conflicts() -> impl IntoView {
                 </div>
             </Show>
         </div>
-        {fields}
+        <Show when=move || { !conflicts.read().is_empty() }>
+            <div class="as-card">
+                <div class="as-card-body">{fields}</div>
+            </div>
+        </Show>
     }
 }
 
@@ -114,10 +118,10 @@ fn ConflictField(conflict: Conflict) -> impl IntoView {
     let name = t.text(words::label(field));
     view! {
         <section class="as-conflict" aria-labelledby=title.clone()>
-            <h3 class="as-conflict-title" id=title.clone()>
+            <h2 class="as-conflict-title" id=title.clone()>
                 <Glyph icon=Icon::Changed />
                 {t.text(msg::account_conflict_field(name))}
-            </h3>
+            </h2>
             <div class="as-conflict-options" role="radiogroup" aria-labelledby=title.clone()>
                 {option(Side::Mine, conflict.mine)}
                 {option(Side::Theirs, conflict.theirs)}

@@ -56,7 +56,7 @@ pub fn AccountForm() -> impl IntoView {
             node_ref=form
             on:submit=save
         >
-            <div class="as-stack" tabindex="-1" node_ref=attention>
+            <div class="as-stack as-account-attention" tabindex="-1" node_ref=attention>
                 <ErrorSummary form=form />
                 <Conflicts />
             </div>

@@ -1,32 +1,42 @@
 //! The decision table: a situation, what to check then, and how that stands right now.
 
-use allset_domain::readiness::{Readiness, Situation};
+use allset_domain::readiness::Situation;
 use leptos::prelude::*;
 
 use super::{check_status, check_tone};
 use crate::i18n::{Message, msg, use_i18n};
 use crate::nav::Link;
 use crate::route::Route;
+use crate::state::live::use_live;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
 use crate::ui::status::{Status, Tone};
 
 #[component]
-pub(super) fn Decisions(readiness: Readiness) -> impl IntoView {
+pub(super) fn Decisions() -> impl IntoView {
     let t = use_i18n();
+    let live = use_live();
     let title = unique_id();
     let row = |situation: Situation| {
         let (name, advice, place) = words(situation);
-        let state = match situation.check().and_then(|kind| readiness.check(kind)) {
-            Some(check) => (check_tone(check.status), check_status(check.status)),
-            None => (Tone::Neutral, msg::situation_uncomfortable_state()),
+        let state = Memo::new(move |_| {
+            let readiness = live.readiness.read();
+            let kind = situation.check()?;
+            Some(readiness.as_ref()?.check(kind)?.status)
+        });
+        let state = move || {
+            let (tone, text) = match state.get() {
+                Some(status) => (check_tone(status), check_status(status)),
+                None => (Tone::Neutral, msg::situation_uncomfortable_state()),
+            };
+            view! { <Status tone=tone text=t.text(text) plain=true /> }
         };
         view! {
             <li class="as-decision">
                 <h3 class="as-decision-situation">{t.text(name)}</h3>
                 <p class="as-decision-advice">{t.text(advice)}</p>
                 <div class="as-decision-state">
-                    <Status tone=state.0 text=t.text(state.1) plain=true />
+                    {state}
                     {place
                         .map(|(to, anchor, label)| {
                             view! {

@@ -1,7 +1,7 @@
 //! What the domain found, in words: each match is exhaustive, so that nothing goes unsaid.
 
 use allset_domain::money::Amount;
-use allset_domain::readiness::{CheckKind, EvidenceKey, FindingKind, Place};
+use allset_domain::readiness::{CheckKind, EvidenceKey, Finding, FindingKind, Place};
 
 use crate::i18n::{DateStyle, I18n, Message, msg};
 use crate::route::Route;
@@ -68,8 +68,12 @@ pub(super) fn finding(kind: FindingKind, t: I18n) -> Message {
 }
 
 /// Where a finding leads: the section, the row in it, and the words of the link.
-pub(super) fn place(place: Place) -> (Route, &'static str, Message) {
-    match place {
+pub(super) fn place(finding: &Finding) -> (Route, &'static str, Message) {
+    match finding.place {
+        // Nothing is missing: the link is to look at it, not to add it.
+        Place::AccountName if finding.kind == FindingKind::ProfileComplete => {
+            (Route::Account, "", msg::place_account())
+        }
         Place::AccountName => (Route::Account, "name", msg::place_name()),
         Place::AccountContactEmail => (Route::Account, "contact-email", msg::place_contact_email()),
         Place::AccountBillingName => (Route::Account, "billing-name", msg::place_billing()),
@@ -111,6 +115,8 @@ pub(super) fn value(key: &EvidenceKey, value: &str, t: I18n) -> String {
     match key {
         EvidenceKey::AccountAvatar => t.text(msg::evidence_picture_set()),
         EvidenceKey::BillingCountry => t.country_name(value),
+        // Its lines stand in one here.
+        EvidenceKey::BillingAddress => value.lines().collect::<Vec<_>>().join(", "),
         EvidenceKey::Spendable | EvidenceKey::ExpiringSoon(_) | EvidenceKey::PlanTotal => value
             .parse::<Amount>()
             .map_or_else(|_| value.to_owned(), |amount| t.amount(amount)),
