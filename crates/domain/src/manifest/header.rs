@@ -189,6 +189,11 @@ impl Header {
         }
     }
 
+    /// The name of a column, cut as a value would be: it is kept with every row that it is at fault in.
+    pub fn shown_name(&self, column: usize) -> String {
+        shown(&self.names[column])
+    }
+
     /// The columns that were recognised.
     pub fn found(&self) -> Vec<FoundColumn> {
         let named = self.names.iter().enumerate();

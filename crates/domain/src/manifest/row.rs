@@ -305,7 +305,7 @@ impl Rows {
             let (excerpt, excerpt_cut) = excerpt(text);
             self.refused.push(RefusedRow {
                 row: self.row,
-                column: column.map(|column| self.header.names[column].clone()),
+                column: column.map(|column| self.header.shown_name(column)),
                 reason,
                 found_columns: None,
                 excerpt,

@@ -185,6 +185,16 @@ fn many_refused_rows_are_counted_and_some_kept() {
 }
 
 #[test]
+fn a_long_name_of_a_column_is_not_kept_whole_with_each_row() {
+    let name = "x".repeat(60_000);
+    let head = format!("duration,service,{name}\n");
+    let text = [head.as_bytes(), b"60,transcribe,\xff\n"].concat();
+    let report = price(text).expect("a manifest");
+    let column = report.refused_rows[0].column.as_deref();
+    assert_eq!(column.map(str::len), Some(MAX_EXCERPT_CHARS));
+}
+
+#[test]
 fn groups_have_a_limit() {
     let letters = |n: usize| [n / 676, n / 26 % 26, n % 26].map(|n| char::from(b'a' + n as u8));
     let line = |n: usize| {
