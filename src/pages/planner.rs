@@ -1,8 +1,10 @@
 //! The planner: what a batch costs, and which credits pay for it.
 
 mod breakdown;
+mod card;
 mod drop;
 mod fit;
+mod focus;
 mod input;
 mod outcome;
 mod read_as;
@@ -18,31 +20,35 @@ use leptos::prelude::*;
 use crate::i18n::{Message, msg, use_i18n};
 use crate::state::planner::{Phase, use_planner};
 use crate::ui::page::Page;
+use focus::Follow;
 
 /// The page.
 #[component]
 pub fn PlannerPage() -> impl IntoView {
     let t = use_i18n();
     let planner = use_planner();
+    planner.follow_cards();
     let heading = NodeRef::<H2>::new();
-    // Whether a run was begun from a control that its end takes away: then the heading of what
-    // came of it takes the focus.
-    let moves_focus = StoredValue::new(false);
-    Effect::new(move || {
-        let running = planner
-            .phase
-            .with(|phase| matches!(phase, Phase::Reading { .. }));
-        let Some(heading) = heading.get() else { return };
-        if !running && moves_focus.get_value() {
-            moves_focus.set_value(false);
-            // A heading that cannot take the focus is no reason to fail.
-            let _ = heading.focus();
-        }
+    let follow = Follow::to(heading);
+    Effect::new(move |ran: Option<bool>| {
+        planner.phase.with(|phase| match phase {
+            Phase::Reading { .. } => true,
+            Phase::Idle => {
+                follow.forget();
+                false
+            }
+            Phase::Done(_) | Phase::Failed(_) | Phase::Cancelled => {
+                follow.end(ran == Some(true));
+                false
+            }
+        })
     });
+    drop::keep_from_navigating();
     // The words of progress change too often to be read out: only the state is.
     let kind = Memo::new(move |_| planner.phase.with(std::mem::discriminant));
     let said = move || {
-        kind.track();
+        // Not `track`: a memo that nobody reads follows nothing.
+        let _ = kind.get();
         planner.phase.with_untracked(|phase| match phase {
             Phase::Idle => String::new(),
             Phase::Reading { .. } => t.text(msg::planner_reading_said()),
@@ -56,16 +62,20 @@ pub fn PlannerPage() -> impl IntoView {
             .phase
             .with(|phase| matches!(phase, Phase::Reading { .. }))
     });
+    let again = move || {
+        follow.begin();
+        planner.price_again();
+    };
     view! {
         <Page title=t.text(msg::planner_title()) intro=t.text(msg::planner_intro()) wide=true>
             <p class="as-visually-hidden" role="status">
                 {said}
             </p>
             <div class="as-stack" data-gap="l">
-                <input::Input moves_focus=moves_focus />
+                <input::Input follow=follow />
                 {move || {
                     if reading.get() {
-                        return view! { <Progress moves_focus=moves_focus /> }.into_any();
+                        return view! { <Progress follow=follow /> }.into_any();
                     }
                     planner
                         .phase
@@ -74,10 +84,10 @@ pub fn PlannerPage() -> impl IntoView {
                                 outcome::outcome(outcome, heading)
                             }
                             Phase::Failed(failure) => {
-                                trouble::callout(trouble::explain(failure), heading).into_any()
+                                trouble::callout(trouble::explain(failure), heading, again).into_any()
                             }
                             Phase::Cancelled => {
-                                trouble::callout(trouble::cancelled(), heading).into_any()
+                                trouble::callout(trouble::cancelled(), heading, again).into_any()
                             }
                             Phase::Idle | Phase::Reading { .. } => ().into_any(),
                         })
@@ -97,7 +107,7 @@ fn done(report: &Report) -> Message {
 
 /// How far the worker is, and the way to stop it.
 #[component]
-fn Progress(moves_focus: StoredValue<bool>) -> impl IntoView {
+fn Progress(follow: Follow) -> impl IntoView {
     let t = use_i18n();
     let planner = use_planner();
     let now = move || {
@@ -107,7 +117,7 @@ fn Progress(moves_focus: StoredValue<bool>) -> impl IntoView {
         })
     };
     let cancel = move |_| {
-        moves_focus.set_value(true);
+        follow.begin();
         planner.cancel();
     };
     // A bar in bytes: how many rows a file has is known at its end only.
@@ -121,7 +131,7 @@ fn Progress(moves_focus: StoredValue<bool>) -> impl IntoView {
                     t.text(msg::planner_reading(read, rows, whole))
                 }}
             </p>
-            <button class="as-button" data-kind="quiet" data-size="s" type="button" on:click=cancel>
+            <button class="as-button" data-size="s" type="button" on:click=cancel>
                 {t.text(msg::planner_cancel())}
             </button>
             <progress

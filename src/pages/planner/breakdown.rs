@@ -37,8 +37,11 @@ pub(super) fn breakdown(t: I18n, report: &Report) -> impl IntoView + use<> {
     };
     view! {
         <div class="as-card">
+            <div class="as-card-head">
+                <h3 class="as-card-title">{t.text(msg::planner_breakdown())}</h3>
+            </div>
             <div class="as-table-box">
-                <table class="as-table" role="table">
+                <table class="as-table as-groups" role="table">
                     <caption class="as-visually-hidden">{t.text(msg::planner_breakdown())}</caption>
                     <thead role="rowgroup">
                         <tr role="row">{heads.into_iter().map(head).collect_view()}</tr>

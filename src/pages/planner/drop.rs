@@ -1,8 +1,10 @@
 //! What a drop brings: one file, or something that is not taken and said to be so.
 
 use js_sys::{Array, Function, Reflect};
+use leptos::ev;
+use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DataTransfer, DragEvent, File};
+use web_sys::{DataTransfer, DragEvent, File, HtmlInputElement};
 
 use crate::i18n::{Message, msg};
 
@@ -36,6 +38,34 @@ pub(super) fn stays_inside(event: &DragEvent) -> bool {
         .related_target()
         .and_then(|to| to.dyn_into::<web_sys::Node>().ok());
     zone.is_some_and(|zone| to.is_some() && zone.contains(to.as_ref()))
+}
+
+/// A file that misses the zone would take the browser to itself, and the page with all that is
+/// typed on it away. While this part of the page is there, such a drop does nothing.
+pub(super) fn keep_from_navigating() {
+    let over = window_event_listener(ev::dragover, refuse_file);
+    let dropped = window_event_listener(ev::drop, refuse_file);
+    on_cleanup(move || {
+        over.remove();
+        dropped.remove();
+    });
+}
+
+/// Refuses a file that nothing took. Text can be dragged into a field as ever, and a file onto a
+/// field for files.
+fn refuse_file(event: DragEvent) {
+    let Some(data) = event.data_transfer() else {
+        return;
+    };
+    let onto_field = event.target().is_some_and(|target| {
+        let input = target.dyn_into::<HtmlInputElement>();
+        input.is_ok_and(|input| input.type_() == "file")
+    });
+    let is_file = data.types().includes(&"Files".into(), 0);
+    if is_file && !onto_field && !event.default_prevented() {
+        event.prevent_default();
+        data.set_drop_effect("none");
+    }
 }
 
 /// By the entries of the drop, where the browser has them.

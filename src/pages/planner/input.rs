@@ -1,20 +1,22 @@
 //! Where a manifest comes in: by drop, by choice, by paste, or as an example.
 
+use leptos::html::{Input as FileInput, Textarea};
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::{Blob, BlobPropertyBag, DragEvent, File, HtmlInputElement};
 
+use super::card::CardChoice;
 use super::drop;
+use super::focus::{Follow, focus_on};
 use super::summary::SAMPLE;
 use crate::i18n::{Message, msg, use_i18n};
-use crate::state::live::use_live;
 use crate::state::planner::{PlannerState, use_planner};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
 
 /// The drop zone, the paste field and the choice of rate card.
 #[component]
-pub(super) fn Input(moves_focus: StoredValue<bool>) -> impl IntoView {
+pub(super) fn Input(follow: Follow) -> impl IntoView {
     let t = use_i18n();
     let planner = use_planner();
     let over = RwSignal::new(false);
@@ -31,7 +33,7 @@ pub(super) fn Input(moves_focus: StoredValue<bool>) -> impl IntoView {
         complaint.set(None);
     });
     let take = move |file: File| {
-        moves_focus.set_value(true);
+        follow.begin();
         planner.load(file.name(), file.into());
     };
     let chosen = move |event: web_sys::Event| {
@@ -57,10 +59,23 @@ pub(super) fn Input(moves_focus: StoredValue<bool>) -> impl IntoView {
         }
     };
     let example = move |_| {
-        moves_focus.set_value(true);
+        follow.begin();
         load_text(planner, t.text(msg::planner_example_name()), SAMPLE);
     };
-    let clear = move |_| planner.clear();
+    let chooser = NodeRef::<FileInput>::new();
+    let field = NodeRef::<Textarea>::new();
+    let clear = move |_| {
+        planner.clear();
+        // The button goes with the plan.
+        focus_on(chooser);
+    };
+    let paste = move |_| {
+        pasting.update(|open| *open = !*open);
+        if pasting.get_untracked() {
+            // It is not there to take the focus before it is drawn.
+            request_animation_frame(move || focus_on(field));
+        }
+    };
     let paste_field = unique_id();
     let controls = paste_field.clone();
     let complaint = move || {
@@ -87,6 +102,7 @@ pub(super) fn Input(moves_focus: StoredValue<bool>) -> impl IntoView {
                 on:drop=dropped
             >
                 <Glyph icon=Icon::Planner large=true />
+                <div class="as-drop-words">
                 <p class="as-drop-title">
                     {move || loaded.get().unwrap_or_else(|| t.text(msg::planner_drop_title()))}
                 </p>
@@ -99,6 +115,7 @@ pub(super) fn Input(moves_focus: StoredValue<bool>) -> impl IntoView {
                         t.text(help)
                     }}
                 </p>
+                </div>
                 <div class="as-drop-actions">
                     <label
                         class="as-button"
@@ -117,6 +134,7 @@ pub(super) fn Input(moves_focus: StoredValue<bool>) -> impl IntoView {
                         <input
                             class="as-drop-input"
                             type="file"
+                            node_ref=chooser
                             accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
                             on:change=chosen
                         />
@@ -127,7 +145,7 @@ pub(super) fn Input(moves_focus: StoredValue<bool>) -> impl IntoView {
                         type="button"
                         aria-expanded=move || pasting.get().to_string()
                         aria-controls=controls
-                        on:click=move |_| pasting.update(|open| *open = !*open)
+                        on:click=paste
                     >
                         {t.text(msg::planner_paste())}
                     </button>
@@ -164,108 +182,47 @@ pub(super) fn Input(moves_focus: StoredValue<bool>) -> impl IntoView {
             {complaint}
         </div>
         <div id=paste_field hidden=move || !pasting.get()>
-            <PasteField moves_focus=moves_focus />
+            <PasteField follow=follow field=field />
         </div>
         <CardChoice />
     }
 }
 
 #[component]
-fn PasteField(moves_focus: StoredValue<bool>) -> impl IntoView {
+fn PasteField(follow: Follow, field: NodeRef<Textarea>) -> impl IntoView {
     let t = use_i18n();
     let planner = use_planner();
     let price = move |_| {
-        moves_focus.set_value(true);
+        follow.begin();
         let text = planner.draft.get_untracked();
         load_text(planner, t.text(msg::planner_pasted_name()), &text);
     };
-    let (field, help) = (unique_id(), unique_id());
+    let (id, help) = (unique_id(), unique_id());
     view! {
-        <div class="as-field">
-            <label class="as-label" for=field.clone()>
-                {t.text(msg::planner_paste_label())}
-            </label>
-            <p class="as-help" id=help.clone()>
-                {t.text(msg::planner_paste_help())}
-            </p>
-            <textarea
-                class="as-textarea as-code"
-                id=field
-                rows="8"
-                spellcheck="false"
-                aria-describedby=help
-                prop:value=move || planner.draft.get()
-                on:input=move |event| planner.draft.set(event_target_value(&event))
-            ></textarea>
+        <div class="as-stack" data-gap="s">
+            <div class="as-field">
+                <label class="as-label" for=id.clone()>
+                    {t.text(msg::planner_paste_label())}
+                </label>
+                <p class="as-help" id=help.clone()>
+                    {t.text(msg::planner_paste_help())}
+                </p>
+                <textarea
+                    class="as-textarea as-code"
+                    id=id
+                    rows="8"
+                    spellcheck="false"
+                    aria-describedby=help
+                    node_ref=field
+                    prop:value=move || planner.draft.get()
+                    on:input=move |event| planner.draft.set(event_target_value(&event))
+                ></textarea>
+            </div>
             <div class="as-cluster">
                 <button class="as-button" data-kind="primary" type="button" on:click=price>
                     {t.text(msg::planner_price())}
                 </button>
             </div>
-        </div>
-    }
-}
-
-/// Which card prices it. Another choice prices what is loaded again.
-#[component]
-fn CardChoice() -> impl IntoView {
-    let t = use_i18n();
-    let planner = use_planner();
-    let live = use_live();
-    let options = Memo::new(move |_| {
-        let cards = live.rate_cards.read();
-        let cards = cards.ready()?;
-        let list: Vec<_> = cards
-            .cards
-            .iter()
-            .map(|card| (card.id.clone(), card.name.clone(), card.id == cards.current))
-            .collect();
-        Some(list)
-    });
-    let choose = move |event| {
-        planner.card.set(Some(event_target_value(&event)));
-        planner.price();
-    };
-    let (field, help) = (unique_id(), unique_id());
-    view! {
-        <div class="as-field">
-            <label class="as-label" for=field.clone()>
-                {t.text(msg::planner_card())}
-            </label>
-            <p class="as-help" id=help.clone()>
-                {t.text(msg::planner_card_help())}
-            </p>
-            <select
-                class="as-select"
-                data-size="s"
-                id=field
-                aria-describedby=help
-                on:change=choose
-            >
-                {move || {
-                    let chosen = planner.card.get_untracked();
-                    options
-                        .get()
-                        .unwrap_or_default()
-                        .into_iter()
-                        .map(|(id, name, current)| {
-                            let selected = match &chosen {
-                                Some(chosen) => *chosen == id,
-                                None => current,
-                            };
-                            let name = match current {
-                                true => t.text(msg::planner_card_current(name)),
-                                false => name,
-                            };
-                            view! {
-                                <option value=id selected=selected>
-                                    {name}
-                                </option>
-                            }
-                        })
-                        .collect_view()
-                }}
-            </select>
         </div>
     }
 }

@@ -24,27 +24,20 @@ pub(super) fn outcome(outcome: &Outcome, heading: NodeRef<H2>) -> AnyView {
 fn priced(t: I18n, outcome: &Outcome, heading: NodeRef<H2>) -> impl IntoView + use<> {
     let report = &outcome.report;
     let by = msg::planner_priced_by(outcome.card.name.as_str(), outcome.card.version);
+    let figures = stats(t, outcome).into_any();
     view! {
         <section class="as-section">
-            {section_head(t, msg::planner_result_title(), by, heading)}
-            <div class="as-plan">
-                <div class="as-stack">
-                    {stats(t, outcome)} {read_as(t, report, false)}
-                </div>
-                <aside class="as-stack">
-                    <fit::Balance />
-                    <div class="as-cluster">
-                        <Link to=Route::Readiness class="as-button">
-                            {t.text(msg::planner_to_readiness())}
-                            " "
-                            <Glyph icon=Icon::Onward />
-                        </Link>
-                    </div>
-                </aside>
+            {section_head(t, msg::planner_result_title(), by, heading, true)}
+            <div class="as-stack">
+                <fit::Balance>{figures}</fit::Balance>
+                {breakdown::breakdown(t, report)}
+                {read_as(t, report, false)}
             </div>
-            {breakdown::breakdown(t, report)}
         </section>
-        {(report.refused > 0).then(|| refused::refused(t, report))}
+        {(report.refused > 0)
+            .then(|| {
+                view! { <section class="as-section">{refused::refused(t, report)}</section> }
+            })}
     }
 }
 
@@ -54,10 +47,9 @@ fn nothing(t: I18n, outcome: &Outcome, heading: NodeRef<H2>) -> impl IntoView + 
     let by = msg::planner_checked_by(outcome.card.name.as_str(), outcome.card.version);
     view! {
         <section class="as-section">
-            {section_head(t, msg::planner_nothing_title(), by, heading)}
-            {read_as(t, report, true)}
+            {section_head(t, msg::planner_nothing_title(), by, heading, false)}
+            {refused::refused(t, report)}
         </section>
-        {refused::refused(t, report)}
     }
 }
 
@@ -66,13 +58,26 @@ fn section_head(
     title: Message,
     intro: Message,
     heading: NodeRef<H2>,
+    onward: bool,
 ) -> impl IntoView + use<> {
+    let onward = onward.then(|| {
+        view! {
+            <div class="as-section-actions as-plan-onward">
+                <Link to=Route::Readiness class="as-button">
+                    {t.text(msg::planner_to_readiness())}
+                    " "
+                    <Glyph icon=Icon::Onward />
+                </Link>
+            </div>
+        }
+    });
     view! {
         <div class="as-section-head">
             <h2 class="as-section-title" tabindex="-1" node_ref=heading>
                 {t.text(title)}
             </h2>
             <p class="as-section-intro">{t.text(intro)}</p>
+            {onward}
         </div>
     }
 }
@@ -102,8 +107,9 @@ fn stats(t: I18n, outcome: &Outcome) -> impl IntoView + use<> {
                 <dt class="as-stat-label">{t.text(msg::planner_total())}</dt>
                 <dd class="as-stat-value">
                     <span class="as-num">{t.amount(report.total)}</span>
-                    " "
-                    <span class="as-stat-unit">{t.text(msg::planner_credits_unit())}</span>
+                    <span class="as-stat-unit">
+                        " " {t.text(msg::planner_credits_unit())}
+                    </span>
                 </dd>
                 <dd class="as-stat-note">{t.text(msg::planner_jobs(report.jobs))}</dd>
                 {note_of(blank)}
@@ -111,10 +117,10 @@ fn stats(t: I18n, outcome: &Outcome) -> impl IntoView + use<> {
             <div class="as-stat">
                 <dt class="as-stat-label">{t.text(msg::planner_billed())}</dt>
                 <dd class="as-stat-value">
-                    <span class="as-num">{billed}</span>
+                    {billed}
                 </dd>
-                <dd class="as-stat-note as-num">{note}</dd>
-                {also.map(|exact| view! { <dd class="as-stat-note as-num">{exact}</dd> })}
+                <dd class="as-stat-note" data-figure="">{note}</dd>
+                {also.map(|exact| view! { <dd class="as-stat-note" data-figure="">{exact}</dd> })}
                 {note_of(rounded)}
             </div>
         </dl>

@@ -14,7 +14,7 @@ pub(super) fn read_as(t: I18n, report: &Report, open: bool) -> impl IntoView + u
     view! {
         <details class="as-small as-muted" open=open>
             <summary>{t.text(msg::planner_read_as())}</summary>
-            <ul>{lines}</ul>
+            <ul class="as-marked">{lines}</ul>
         </details>
     }
 }

@@ -2,10 +2,13 @@
 
 mod reasons;
 
+use std::cmp::Reverse;
+
 use allset_domain::manifest::{RefusedRow, Report};
 use leptos::prelude::*;
 
-use super::table::{Cell, Paging, head, row};
+use super::read_as::read_as;
+use super::table::{Cell, Paging, head, numbered_row};
 use crate::i18n::{I18n, msg};
 use crate::ui::icon::Glyph;
 use crate::ui::status::Tone;
@@ -16,7 +19,10 @@ const PAGE: usize = 20;
 /// The refused rows: how many, why, and which.
 pub(super) fn refused(t: I18n, report: &Report) -> impl IntoView + use<> {
     view! {
-        <section class="as-section">{summary(t, report)} {list(t, report)}</section>
+        {summary(t, report)}
+        // Where nothing could be priced, the file was perhaps not read as it is meant.
+        {(report.jobs == 0).then(|| read_as(t, report, true))}
+        {list(t, report)}
     }
 }
 
@@ -26,9 +32,11 @@ fn summary(t: I18n, report: &Report) -> impl IntoView + use<> {
         0 => (Tone::Danger, msg::planner_nothing_text()),
         _ => (Tone::Attention, msg::planner_refused_text()),
     };
-    let reasons = report
-        .refusals
-        .iter()
+    let mut refusals = report.refusals.clone();
+    // What mends the most rows comes first.
+    refusals.sort_by_key(|refusal| Reverse(refusal.count));
+    let reasons = refusals
+        .into_iter()
         .map(|refusal| {
             let (reason, advice) = (
                 reasons::reason(refusal.reason),
@@ -44,7 +52,7 @@ fn summary(t: I18n, report: &Report) -> impl IntoView + use<> {
             <div class="as-callout-body">
                 <h2 class="as-callout-title">{t.text(msg::planner_refused(report.refused))}</h2>
                 <p class="as-callout-text">{t.text(text)}</p>
-                <ul>{reasons}</ul>
+                <ul class="as-marked">{reasons}</ul>
             </div>
         </div>
     }
@@ -81,7 +89,7 @@ fn list(t: I18n, report: &Report) -> impl IntoView + use<> {
     view! {
         <div class="as-card">
             <div class="as-table-box">
-                <table class="as-table" role="table" data-lines="tight">
+                <table class="as-table as-refusals" role="table" data-lines="tight">
                     <caption class="as-visually-hidden">
                         {t.text(msg::planner_refused(total))}
                     </caption>
@@ -108,5 +116,5 @@ fn one(t: I18n, refused: &RefusedRow, columns: u32, labels: &[String]) -> AnyVie
         (text, false) => Cell::Code(text.to_owned()),
     };
     let reason = Cell::Text(t.text(reasons::reason_of(refused, columns)));
-    row(t.count(refused.row), labels, [column, reason, excerpt])
+    numbered_row(t.count(refused.row), labels, [column, reason, excerpt])
 }

@@ -1,7 +1,9 @@
 //! Tables of the planner: their cells, and how a long one is drawn bit by bit.
 
+use leptos::html::Span;
 use leptos::prelude::*;
 
+use super::focus::focus_on;
 use crate::i18n::{I18n, msg};
 
 /// What stands in a cell.
@@ -16,7 +18,8 @@ pub(super) enum Cell {
 
 /// A heading of a column; `number` is one of figures.
 pub(super) fn head((text, number): (String, bool)) -> AnyView {
-    let class = number.then_some("as-num");
+    // Not the class of the figures themselves: words may break.
+    let class = number.then_some("as-figures");
     view! {
         <th class=class role="columnheader" scope="col">
             {text}
@@ -25,12 +28,22 @@ pub(super) fn head((text, number): (String, bool)) -> AnyView {
     .into_any()
 }
 
-/// A row: its name, and a cell for each column after the first.
-pub(super) fn row<const N: usize>(name: String, labels: &[String], cells: [Cell; N]) -> AnyView {
-    row_of(name, labels, cells.into())
+/// A row of the file: its number, and a cell for each column after the first. Where it is drawn as
+/// a card, the number says what it is of.
+pub(super) fn numbered_row<const N: usize>(
+    number: String,
+    labels: &[String],
+    cells: [Cell; N],
+) -> AnyView {
+    row_of(number, labels.first().cloned(), labels, cells.into())
 }
 
-fn row_of(name: String, labels: &[String], cells: Vec<Cell>) -> AnyView {
+/// A row: its name, and a cell for each column after the first.
+pub(super) fn row<const N: usize>(name: String, labels: &[String], cells: [Cell; N]) -> AnyView {
+    row_of(name, None, labels, cells.into())
+}
+
+fn row_of(name: String, label: Option<String>, labels: &[String], cells: Vec<Cell>) -> AnyView {
     let cells: Vec<AnyView> = cells
         .into_iter()
         .zip(labels.iter().skip(1))
@@ -38,7 +51,7 @@ fn row_of(name: String, labels: &[String], cells: Vec<Cell>) -> AnyView {
         .collect();
     view! {
         <tr role="row">
-            <th role="rowheader" scope="row">
+            <th role="rowheader" scope="row" data-label=label>
                 {name}
             </th>
             {cells}
@@ -89,14 +102,19 @@ impl Paging {
 
     /// Says how many of `total` rows are drawn, with the way to more. Nothing where all are.
     pub(super) fn note(self, t: I18n, total: u64) -> Option<impl IntoView + use<>> {
+        let note = NodeRef::<Span>::new();
         let more = move |_| {
             self.shown
                 .update(|shown| *shown = (*shown + self.page * 5).min(self.listed));
+            // The button goes with the last row.
+            if self.shown.get_untracked() == self.listed {
+                focus_on(note);
+            }
         };
         (total > self.shown.get_untracked() as u64).then(|| {
             view! {
                 <div class="as-table-note as-cluster">
-                    <span>{move || t.text(msg::planner_showing(self.shown.get(), total))}</span>
+                    <span tabindex="-1" node_ref=note>{move || t.text(msg::planner_showing(self.shown.get(), total))}</span>
                     <Show when=move || self.shown.get() < self.listed>
                         <button
                             class="as-button"

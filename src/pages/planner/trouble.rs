@@ -20,6 +20,8 @@ pub(super) struct Trouble {
     /// The single faults, where there can be several.
     faults: Vec<Message>,
     tone: Tone,
+    /// Whether the same manifest may be priced when it is tried again.
+    again: bool,
 }
 
 impl Trouble {
@@ -29,6 +31,14 @@ impl Trouble {
             text,
             faults: Vec::new(),
             tone: Tone::Danger,
+            again: false,
+        }
+    }
+
+    fn worth_another_try(self) -> Self {
+        Self {
+            again: true,
+            ..self
         }
     }
 }
@@ -36,7 +46,12 @@ impl Trouble {
 /// The sentences of a failure.
 pub(super) fn explain(failure: &Failure) -> Trouble {
     match failure {
-        Failure::Worker => Trouble::new(msg::planner_no_worker(), msg::planner_no_worker_text()),
+        Failure::Worker => Trouble::new(msg::planner_no_worker(), msg::planner_no_worker_text())
+            .worth_another_try(),
+        Failure::CardsUnread => {
+            let text = msg::planner_cards_unread_text();
+            Trouble::new(msg::planner_cards_unread(), text).worth_another_try()
+        }
         Failure::NoRateCard => Trouble::new(msg::planner_no_card(), msg::planner_no_card_text()),
         Failure::Run(error) => run(error),
     }
@@ -46,6 +61,7 @@ pub(super) fn explain(failure: &Failure) -> Trouble {
 pub(super) fn cancelled() -> Trouble {
     Trouble {
         tone: Tone::Neutral,
+        again: true,
         ..Trouble::new(
             msg::planner_cancelled_title(),
             msg::planner_cancelled_text(),
@@ -69,8 +85,9 @@ fn unreadable(bytes: u64, name: &str) -> Trouble {
         0 => msg::planner_unreadable(),
         _ => msg::planner_unreadable_midway(),
     };
-    // The names that browsers give. `NotReadableError` is said of a file that changed, that another
-    // program holds, and that may not be read, so the sentence for all others says the same.
+    // The names that browsers give. `NotReadableError` is said of a file that changed or is gone,
+    // that another program holds, and that may not be read, so the sentence for all others says the
+    // same.
     let text = match name {
         "NotFoundError" => msg::planner_unreadable_gone(),
         "NotAllowedError" | "SecurityError" => msg::planner_unreadable_denied(),
@@ -80,11 +97,24 @@ fn unreadable(bytes: u64, name: &str) -> Trouble {
 }
 
 /// The sentences on the screen.
-pub(super) fn callout(trouble: Trouble, heading: NodeRef<H2>) -> impl IntoView {
+pub(super) fn callout(
+    trouble: Trouble,
+    heading: NodeRef<H2>,
+    again: impl Fn() + 'static,
+) -> impl IntoView {
     let t = use_i18n();
     let faults = (!trouble.faults.is_empty()).then(|| {
         let lines = trouble.faults.into_iter();
-        view! { <ul>{lines.map(|fault| view! { <li>{t.text(fault)}</li> }).collect_view()}</ul> }
+        view! { <ul class="as-marked">{lines.map(|fault| view! { <li>{t.text(fault)}</li> }).collect_view()}</ul> }
+    });
+    let again = trouble.again.then(|| {
+        view! {
+            <div class="as-callout-actions">
+                <button class="as-button" type="button" on:click=move |_| again()>
+                    {t.text(msg::planner_price_again())}
+                </button>
+            </div>
+        }
     });
     view! {
         <div class="as-callout" data-tone=trouble.tone.name()>
@@ -94,7 +124,7 @@ pub(super) fn callout(trouble: Trouble, heading: NodeRef<H2>) -> impl IntoView {
                     {t.text(trouble.title)}
                 </h2>
                 <p class="as-callout-text">{t.text(trouble.text)}</p>
-                {faults}
+                {faults} {again}
             </div>
         </div>
     }

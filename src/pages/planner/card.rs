@@ -1,0 +1,132 @@
+//! Which card prices the jobs.
+
+use allset_domain::sample::RateCards;
+use leptos::prelude::*;
+
+use crate::api::ApiError;
+use crate::i18n::{Message, msg, use_i18n};
+use crate::state::live::{Load, use_live};
+use crate::state::planner::{Phase, use_planner};
+use crate::ui::icon::Glyph;
+use crate::ui::ids::unique_id;
+use crate::ui::status::Tone;
+
+/// The cards to choose from, as far as they are known.
+#[derive(Clone, PartialEq)]
+enum Choice {
+    Loading,
+    Failed(ApiError),
+    None,
+    /// The id and the name of each, and the name of the one that the workspace is billed by.
+    Some(Vec<(String, String)>, Option<String>),
+}
+
+impl Choice {
+    fn of(cards: &Load<RateCards>) -> Self {
+        match cards {
+            Load::Loading => Self::Loading,
+            Load::Failed(error) => Self::Failed(error.clone()),
+            Load::Absent => Self::None,
+            Load::Ready(cards) if cards.cards.is_empty() => Self::None,
+            Load::Ready(cards) => {
+                let each = cards.cards.iter();
+                Self::Some(
+                    each.map(|card| (card.id.clone(), card.name.clone()))
+                        .collect(),
+                    cards.current().map(|card| card.name.clone()),
+                )
+            }
+        }
+    }
+}
+
+/// The choice of rate card. Another choice prices what is loaded again.
+#[component]
+pub(super) fn CardChoice() -> impl IntoView {
+    let t = use_i18n();
+    let live = use_live();
+    let planner = use_planner();
+    let choice = Memo::new(move |_| Choice::of(&live.rate_cards.read()));
+    // What is loaded says so itself, where it could not be priced for that.
+    let said_below = Memo::new(move |_| planner.phase.with(Phase::lacks_card));
+    let callout = move |tone: Tone, title: Message, text: Message, actions: Option<AnyView>| {
+        let view = view! {
+            <div class="as-callout" data-tone=tone.name()>
+                <Glyph icon=tone.icon() large=true />
+                <div class="as-callout-body">
+                    <p class="as-callout-title">{t.text(title)}</p>
+                    <p class="as-callout-text">{t.text(text)}</p>
+                    {actions}
+                </div>
+            </div>
+        };
+        (!said_below.get()).then_some(view).into_any()
+    };
+    let retry = move || {
+        let view = view! {
+            <div class="as-callout-actions">
+                <button class="as-button" type="button" on:click=move |_| live.refresh()>
+                    {t.text(msg::action_retry())}
+                </button>
+            </div>
+        };
+        Some(view.into_any())
+    };
+    move || match choice.get() {
+        Choice::Loading => view! { <Choose cards=Vec::new() current=None /> }.into_any(),
+        Choice::Some(cards, current) => view! { <Choose cards=cards current=current /> }.into_any(),
+        Choice::Failed(error) => {
+            let (title, text) = (msg::planner_cards_unread(), error.message());
+            callout(Tone::Danger, title, text, retry())
+        }
+        Choice::None => {
+            let (title, text) = (msg::planner_no_card(), msg::planner_no_card_text());
+            callout(Tone::Unseen, title, text, None)
+        }
+    }
+}
+
+/// The field; it waits where there are no cards yet.
+#[component]
+fn Choose(cards: Vec<(String, String)>, current: Option<String>) -> impl IntoView {
+    let t = use_i18n();
+    let planner = use_planner();
+    let chosen = planner.rate_card().map(|card| card.id);
+    let choose = move |event| {
+        planner.card.set(Some(event_target_value(&event)));
+        planner.price();
+    };
+    let waits = cards.is_empty();
+    let (field, help) = (unique_id(), unique_id());
+    let options = cards.into_iter().map(|(id, name)| {
+        let selected = chosen.as_ref() == Some(&id);
+        view! {
+            <option value=id selected=selected>
+                {name}
+            </option>
+        }
+    });
+    view! {
+        <div class="as-field">
+            <label class="as-label" for=field.clone()>
+                {t.text(msg::planner_card())}
+            </label>
+            <p class="as-help" id=help.clone()>
+                {match current {
+                    Some(name) => t.text(msg::planner_card_help(name)),
+                    None => t.text(msg::planner_card_help_none()),
+                }}
+            </p>
+            <select
+                class="as-select as-plan-card"
+                data-size="s"
+                id=field
+                disabled=waits
+                aria-describedby=help
+                on:change=choose
+            >
+                {options.collect_view()}
+            </select>
+        </div>
+    }
+}
