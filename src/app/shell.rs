@@ -160,7 +160,7 @@ pub(super) fn Shell() -> impl IntoView {
                             };
                             view! {
                                 <li
-                                    on:pointerover=move |_| ahead()
+                                    on:pointerenter=move |_| ahead()
                                     on:focusin=move |_| ahead()
                                 >
                                     <Link to=to class="as-rail-link" marks_current=true>
