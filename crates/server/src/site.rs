@@ -83,17 +83,18 @@ async fn describe(request: Request, next: Next) -> Response {
 }
 
 /// Whether the name of a file holds the hash of what is in it: `app-0123456789abcdef.js`, or
-/// `app-0123456789abcdef_bg.wasm`.
+/// `allset-0123456789abcdef-planner.wasm`. Trunk leaves out the zeros that a hash begins with.
 fn is_hashed(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     let stem = name.split('.').next().unwrap_or_default();
     let stem = stem.strip_suffix("_bg").unwrap_or(stem);
-    let hash = stem.rsplit_once('-').map_or("", |(_, hash)| hash);
-    name.contains('.')
-        && hash.len() == 16
-        && hash
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+    let is_hash = |part: &str| {
+        (12..=16).contains(&part.len())
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+    };
+    name.contains('.') && stem.split('-').skip(1).any(is_hash)
 }
 
 #[cfg(test)]
@@ -104,7 +105,10 @@ mod tests {
     fn a_hash_in_the_name_is_seen() {
         for path in [
             "/app-0123456789abcdef.css",
+            "/app-23456789abcdef.css",
             "/a/allset-0123456789abcdef_bg.wasm",
+            "/allset-0123456789abcdef-planner.wasm",
+            "/allset-0123456789abcdef-parts.js",
         ] {
             assert!(is_hashed(path), "{path}");
         }
@@ -114,7 +118,8 @@ mod tests {
             "/allset-0123456789abcdef/",
             "/a-0123456789abcdef",
             "/a-0123456789ABCDEF.js",
-            "/a-0123456789abcde.js",
+            "/a-0123456789a.js",
+            "/0123456789abcdef.js",
             "/browser-backend.mjs",
         ] {
             assert!(!is_hashed(path), "{path}");
