@@ -1,5 +1,7 @@
 //! A mount of the app: what it provides, and the shell around its pages.
 
+mod banners;
+mod display_controls;
 mod file;
 mod shell;
 mod start;
