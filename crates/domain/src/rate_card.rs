@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::money::Amount;
 use crate::time::Timestamp;
 
+pub(crate) use compile::billed_steps;
 pub use compile::{JobPrice, NoMeter, PricedMeter, Pricing};
 pub use error::{RateCardError, RateCardProblem};
 pub use language::{MAX_LANGUAGE_BYTES, canonical_language, language_covers};

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::MAX_GROUPS;
 use super::Refusal;
 use super::report::Group;
-use crate::rate_card::{NoMeter, PricedMeter, Pricing, Seconds, canonical_language};
+use crate::rate_card::{NoMeter, PricedMeter, Pricing, Seconds, billed_steps, canonical_language};
 
 /// How many spellings of a service and a language are known at a time without looking them up.
 const REMEMBERED: usize = 256;
@@ -137,8 +137,7 @@ impl Groups {
         let sum = &mut self.sums[sum];
         sum.jobs += 1;
         sum.exact_ns += u128::from(ns);
-        // As `PricedMeter::steps` has it; a test holds both together.
-        sum.steps += u128::from(ns.max(sum.minimum_ns).div_ceil(sum.step_ns));
+        sum.steps += u128::from(billed_steps(ns, sum.minimum_ns, sum.step_ns));
     }
 
     /// The sums of all groups that have jobs, in the order of service, language and meter, or

@@ -105,7 +105,7 @@ impl PricedMeter {
     /// The rounding steps that are billed for a job of this many nanoseconds.
     #[must_use]
     pub fn steps(&self, ns: u64) -> u64 {
-        ns.max(self.minimum_ns).div_ceil(self.step_ns)
+        billed_steps(ns, self.minimum_ns, self.step_ns)
     }
 
     /// What a single job of this many nanoseconds comes to, or `None` where it is longer than
@@ -142,6 +142,13 @@ impl PricedMeter {
             (Some(ranges), Some(tag)) => ranges.iter().any(|range| language_covers(range, tag)),
         }
     }
+}
+
+/// A duration raised to the minimum and rounded up to whole steps, all in nanoseconds: the one rule
+/// of what is billed for a job.
+#[inline]
+pub(crate) fn billed_steps(ns: u64, minimum_ns: u64, step_ns: u64) -> u64 {
+    ns.max(minimum_ns).div_ceil(step_ns)
 }
 
 impl RateCard {
