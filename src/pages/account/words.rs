@@ -46,9 +46,6 @@ pub fn rule(rule: &FieldRule) -> Message {
         FieldRule::Country => msg::account_rule_country(),
         FieldRule::Image => msg::account_rule_image(),
         FieldRule::ImageTooLarge { max } => msg::account_rule_image_too_large(*max / 1024),
-        FieldRule::UnknownField
-        | FieldRule::MissingField
-        | FieldRule::WrongType { .. }
-        | FieldRule::Fingerprint => msg::account_rule_refused(),
+        _ => msg::account_rule_refused(),
     }
 }
