@@ -18,6 +18,9 @@ nav-readiness = الجاهزية
 nav-account = الحساب
 nav-credits = الرصيد
 nav-planner = المخطِّط
+nav-defaults = الإعدادات الافتراضية
+nav-interface = الواجهة
+nav-guides = الأدلة
 
 ## The head of each section
 
@@ -31,6 +34,12 @@ credits-title = الرصيد
 credits-intro = ما لديك، وما يُخصم منه تاليًا، وما تنتهي صلاحيته ومتى.
 planner-title = مخطِّط الرصيد
 planner-intro = اعرف تكلفة دفعة المهام قبل تشغيلها. يبقى ملفك في هذا المتصفح.
+defaults-title = الإعدادات الافتراضية لمساحة العمل
+defaults-intro = ما يبدأ به كل عمل جديد، لجميع الأعضاء هنا.
+interface-title = الواجهة
+interface-intro = كيف يبدو التطبيق وكيف يتصرف لديك.
+guides-title = الأدلة
+guides-intro = جولات قصيرة في الإعدادات، وكل خطوة بجوار الإعداد نفسه.
 
 ## The shell
 

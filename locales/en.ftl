@@ -12,6 +12,9 @@ nav-readiness = Readiness
 nav-account = Account
 nav-credits = Credits
 nav-planner = Planner
+nav-defaults = Defaults
+nav-interface = Interface
+nav-guides = Guides
 
 ## The head of each section
 
@@ -25,6 +28,12 @@ credits-title = Credits
 credits-intro = What you have, what pays next, and what expires when.
 planner-title = Credit planner
 planner-intro = See what a batch costs before you run it. Your file stays in this browser.
+defaults-title = Workspace defaults
+defaults-intro = What new work starts with, for everybody here.
+interface-title = Interface
+interface-intro = How the app looks and behaves for you.
+guides-title = Guides
+guides-intro = Short walks through the settings, each step next to the setting itself.
 
 ## The shell
 

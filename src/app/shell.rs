@@ -25,6 +25,9 @@ fn route_name(route: Route) -> Message {
         Route::Account => msg::nav_account(),
         Route::Credits => msg::nav_credits(),
         Route::Planner => msg::nav_planner(),
+        Route::Defaults => msg::nav_defaults(),
+        Route::Interface => msg::nav_interface(),
+        Route::Guides => msg::nav_guides(),
     }
 }
 
@@ -35,6 +38,9 @@ fn route_icon(route: Route) -> Icon {
         Route::Account => Icon::Account,
         Route::Credits => Icon::Credits,
         Route::Planner => Icon::Planner,
+        Route::Defaults => Icon::Defaults,
+        Route::Interface => Icon::Interface,
+        Route::Guides => Icon::Guides,
     }
 }
 

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_split_helpers::SplitLoaderError;
 
-use super::{account, credits, planner, readiness};
+use super::{account, credits, defaults, guides, interface, planner, readiness};
 use crate::api::ApiError;
 use crate::app::{Base, words};
 use crate::i18n::{I18n, msg, use_i18n};
@@ -41,6 +41,9 @@ part!(readiness, ReadinessPage);
 part!(account, AccountPage);
 part!(credits, CreditsPage);
 part!(planner, PlannerPage);
+part!(defaults, DefaultsPage);
+part!(interface, InterfacePage);
+part!(guides, GuidesPage);
 
 /// Makes the page of a route, fetching its part first where it is not there; `None` where the page
 /// belongs to the first module.
@@ -51,6 +54,9 @@ fn page(route: Route) -> Option<LocalBoxFuture<'static, Arrived>> {
         Route::Account => Some(account().boxed_local()),
         Route::Credits => Some(credits().boxed_local()),
         Route::Planner => Some(planner().boxed_local()),
+        Route::Defaults => Some(defaults().boxed_local()),
+        Route::Interface => Some(interface().boxed_local()),
+        Route::Guides => Some(guides().boxed_local()),
     }
 }
 
@@ -66,6 +72,9 @@ pub async fn fetch_part(route: Route) -> Result<(), SplitLoaderError> {
         Route::Account => __wasm_split_preload_account().await?,
         Route::Credits => __wasm_split_preload_credits().await?,
         Route::Planner => __wasm_split_preload_planner().await?,
+        Route::Defaults => __wasm_split_preload_defaults().await?,
+        Route::Interface => __wasm_split_preload_interface().await?,
+        Route::Guides => __wasm_split_preload_guides().await?,
     }
     #[cfg(not(split))]
     let _ = route;
