@@ -3,6 +3,7 @@
 mod banners;
 mod display_controls;
 mod file;
+pub(crate) mod sheet;
 mod shell;
 mod start;
 pub(crate) mod words;
