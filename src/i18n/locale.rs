@@ -79,7 +79,7 @@ impl Locale {
         let plain = self.source().tag();
         preferred
             .into_iter()
-            .find(|tag| is_region_of(tag, plain))
+            .find(|tag| is_region_of(tag, plain) && Self::parse(tag) != Some(Self::PSEUDO))
             .unwrap_or_else(|| plain.to_owned())
     }
 
@@ -165,7 +165,7 @@ mod tests {
         assert_eq!(formats(Locale::ENGLISH, &["en", "de-AT"]), "en");
         assert_eq!(formats(Locale::ENGLISH, &["en-001"]), "en-001");
         assert_eq!(formats(Locale::ENGLISH, &["en-Shaw-GB"]), "en");
-        assert_eq!(formats(Locale::PSEUDO, &["en-GB"]), "en-GB");
+        assert_eq!(formats(Locale::PSEUDO, &["en-XA", "en-GB"]), "en-GB");
     }
 
     #[test]
