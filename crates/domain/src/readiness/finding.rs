@@ -59,14 +59,7 @@ pub enum FindingKind {
         /// From how many grants.
         grants: usize,
     },
-    /// Fewer credits can be spent than the policy wants.
-    LowBalance {
-        /// Over all grants.
-        amount: Amount,
-        /// What the policy wants.
-        least: Amount,
-    },
-    /// A grant expires within the days that the policy names.
+    /// A grant expires within [`super::EXPIRY_NOTICE_DAYS`].
     ExpiringSoon {
         /// The grant's name.
         grant: String,
@@ -77,8 +70,6 @@ pub enum FindingKind {
     },
     /// No plan is loaded, so nothing can be said about the next batch.
     NoPlan,
-    /// No plan is loaded, and the policy wants one before a run.
-    PlanMissing,
     /// The plan is paid for by the credits on hand.
     PlanFits {
         /// The manifest's name.
@@ -97,15 +88,6 @@ pub enum FindingKind {
         /// By how much the credits fall short.
         shortfall: Amount,
     },
-    /// The plan is paid for, but takes more of the credits on hand than the policy allows.
-    PlanLarge {
-        /// The manifest's name.
-        manifest: String,
-        /// How many hundredths of the credits it takes, rounded up.
-        share: u64,
-        /// How many it may take.
-        allowed: u64,
-    },
     /// Rows of the manifest were refused; what they cost is not in the plan.
     PlanIncomplete {
         /// How many.
@@ -113,48 +95,6 @@ pub enum FindingKind {
     },
     /// The plan was priced by another rate card than the one in use.
     PlanOutdated,
-    /// No source language is set, and it is not detected either.
-    SourceLanguageMissing,
-    /// The service that new jobs ask for has no price.
-    ServiceNotPriced {
-        /// Its name.
-        service: String,
-    },
-    /// New jobs translate, but into no language.
-    TargetLanguagesMissing,
-    /// Jobs start by themselves.
-    AutoStart {
-        /// As long as each costs at most this.
-        limit: Amount,
-    },
-    /// Jobs start by themselves, up to more credits than there are.
-    AutoStartBeyondCredits {
-        /// As long as each costs at most this.
-        limit: Amount,
-        /// What can be spent.
-        spendable: Amount,
-    },
-    /// What is imported is not kept as it came.
-    OriginalsNotKept,
-    /// Media is deleted soon.
-    RetentionShort {
-        /// After so many days.
-        days: u64,
-    },
-    /// Nobody hears of a job that fails.
-    FailuresUnnoticed,
-    /// The person has values of their own.
-    OwnDefaults {
-        /// How many.
-        count: usize,
-    },
-    /// New work starts with languages, and nothing speaks against the rest.
-    DefaultsFine {
-        /// The tag of the source language; empty where it is detected.
-        source: String,
-        /// How many languages new work is translated into.
-        targets: usize,
-    },
 }
 
 /// A place in the app that a finding points to.
@@ -174,6 +114,4 @@ pub enum Place {
     CreditsGrants,
     /// The planner.
     Planner,
-    /// The row of the setting of this id.
-    Setting(&'static str),
 }
