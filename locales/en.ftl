@@ -3,7 +3,15 @@
 ### Terms: "credit" is the workspace's unit of account; a "grant" is an amount of credits with
 ### its own expiry; a "rate card" prices services; a "job" is one line of a manifest.
 
+-locale-name = English
+-locale-direction = ltr
+
 app-name = Allset
+
+## Before the app
+
+boot-failed = Allset could not start: a part of it did not arrive, or this browser cannot run it.
+boot-reload = Reload the page
 
 ## Navigation
 
@@ -110,7 +118,7 @@ promise-defaults-text = Languages and preferences that new work starts with.
 promise-defaults-unseen = Not shown by this backend yet
 first-title = What needs you first
 first-nothing = Nothing needs you right now.
-unit-credits = { $count ->
+credits-unit = { $count ->
     [one] credit
    *[other] credits
 }
