@@ -26,6 +26,9 @@ nav-readiness = الجاهزية
 nav-account = الحساب
 nav-credits = الرصيد
 nav-planner = المخطِّط
+nav-defaults = الإعدادات الافتراضية
+nav-interface = الواجهة
+nav-guides = الأدلة
 
 ## The head of each section
 
@@ -39,6 +42,12 @@ credits-title = الرصيد
 credits-intro = ما لديك، وما يُخصم منه تاليًا، وما تنتهي صلاحيته ومتى.
 planner-title = مخطِّط الرصيد
 planner-intro = اعرف تكلفة دفعة المهام قبل تشغيلها. يبقى ملفك في هذا المتصفح.
+defaults-title = الإعدادات الافتراضية لمساحة العمل
+defaults-intro = ما يبدأ به كل عمل جديد، لجميع الأعضاء هنا.
+interface-title = الواجهة
+interface-intro = كيف يبدو التطبيق وكيف يتصرف لديك.
+guides-title = الأدلة
+guides-intro = جولات قصيرة في الإعدادات، وكل خطوة بجوار الإعداد نفسه.
 
 ## The shell
 
@@ -49,6 +58,8 @@ loading = جارٍ التحميل
 load-failed = تعذّر تحميل هذا
 absent = هذا الجزء غير موجود في هذه الواجهة الخلفية.
 page-failed = تعطّلت هذه الصفحة. ما زال باقي التطبيق يعمل.
+action-undo = تراجع
+settings-saved = حُفظت إعدادات مساحة العمل
 action-dismiss = إغلاق
 offline-notice = أنت غير متصل بالشبكة. قد يكون المعروض على الشاشة قديمًا، وقد لا تُحفظ التغييرات.
 workspace-notice = عن مساحة العمل هذه
@@ -664,6 +675,14 @@ account-rule-time-zone = اختر منطقة زمنية من القائمة.
 account-rule-country = اختر بلدًا من القائمة.
 account-rule-image = هذه ليست صورة بصيغة PNG أو JPEG أو WebP. اختر صورة بإحدى هذه الصيغ.
 account-rule-image-too-large = يزيد حجم الصورة على { $kilobytes } كيبيبايت. اختر صورة أبسط.
+rule-out-of-range = أدخل عددًا صحيحًا من { $min } إلى { $max }.
+rule-language = اختر لغة من القائمة، أو أدخل رمزها مثل de-AT.
+rule-service = أدخل الخدمة كما تكتبها قائمة الأسعار: أحرف وأرقام وواصلات ونقاط.
+rule-pattern = هذا ليس نمط تسمية. تحقق من الأقواس والأسماء داخلها والرموز التي لا يقبلها اسم ملف.
+rule-not-unique = استخدم { "{" }title{ "}" } أو { "{" }number{ "}" } كي لا يحمل ملفان الاسم نفسه.
+rule-shortcut = استخدم مفتاحًا أو مفتاحين، مثل Ctrl+K أو G ثم O.
+rule-repeated = العنصر نفسه موجود مرتين. احذف أحدهما.
+rule-locked = هذا مقفل لمساحة العمل كلها. اسأل من يعتني بإعداداتها.
 account-rule-refused = لا تقبل الواجهة الخلفية هذه القيمة. أعد تحميل الصفحة، ثم حاول مرة أخرى.
 account-errors = { $count ->
     [zero] لا توجد قيم يتعذّر حفظها

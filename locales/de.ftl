@@ -23,6 +23,9 @@ nav-readiness = Bereitschaft
 nav-account = Konto
 nav-credits = Credits
 nav-planner = Planer
+nav-defaults = Vorgaben
+nav-interface = Oberfläche
+nav-guides = Anleitungen
 
 ## The head of each section
 
@@ -36,6 +39,12 @@ credits-title = Credits
 credits-intro = Was da ist, was als Nächstes zahlt und was wann verfällt.
 planner-title = Credit-Planer
 planner-intro = Vor dem Start sehen, was ein Stapel kostet. Die Datei bleibt in diesem Browser.
+defaults-title = Vorgaben des Arbeitsbereichs
+defaults-intro = Womit neue Arbeit beginnt, für alle hier.
+interface-title = Oberfläche
+interface-intro = Wie die App für Sie aussieht und sich verhält.
+guides-title = Anleitungen
+guides-intro = Kurze Gänge durch die Einstellungen, jeder Schritt gleich neben der Einstellung.
 
 ## The shell
 
@@ -46,6 +55,8 @@ loading = Wird geladen
 load-failed = Das konnte nicht geladen werden
 absent = Dieses Backend hat diesen Teil nicht.
 page-failed = Auf dieser Seite ist ein Fehler aufgetreten. Der Rest der App funktioniert weiter.
+action-undo = Rückgängig
+settings-saved = Einstellungen des Arbeitsbereichs gespeichert
 action-dismiss = Schließen
 offline-notice = Keine Verbindung. Das Angezeigte kann veraltet sein, und Änderungen werden womöglich nicht gespeichert.
 workspace-notice = Zu diesem Arbeitsbereich
@@ -573,6 +584,14 @@ account-rule-time-zone = Wählen Sie eine Zeitzone aus der Liste.
 account-rule-country = Wählen Sie ein Land aus der Liste.
 account-rule-image = Das ist kein Bild in PNG, JPEG oder WebP. Wählen Sie eines davon.
 account-rule-image-too-large = Das Bild hat mehr als { $kilobytes } KiB. Wählen Sie ein einfacheres.
+rule-out-of-range = Geben Sie eine ganze Zahl von { $min } bis { $max } ein.
+rule-language = Wählen Sie eine Sprache aus der Liste, oder geben Sie ihr Kürzel ein, etwa de-AT.
+rule-service = Geben Sie einen Dienst so ein, wie die Preistabelle ihn schreibt: Buchstaben, Ziffern, Bindestriche und Punkte.
+rule-pattern = Das ist kein Namensmuster. Prüfen Sie die Klammern, die Namen darin und Zeichen, die kein Dateiname enthalten kann.
+rule-not-unique = Verwenden Sie { "{" }title{ "}" } oder { "{" }number{ "}" }, damit keine zwei Dateien gleich heißen.
+rule-shortcut = Verwenden Sie eine oder zwei Tasten, etwa Strg+K oder G, dann O.
+rule-repeated = Derselbe Eintrag steht zweimal da. Entfernen Sie einen.
+rule-locked = Das ist für den ganzen Arbeitsbereich gesperrt. Fragen Sie, wer sich um die Einstellungen kümmert.
 account-rule-refused = Das Backend nimmt diesen Wert nicht an. Laden Sie die Seite neu, und versuchen Sie es dann noch einmal.
 account-errors = { $count ->
     [one] { $count } Wert lässt sich noch nicht speichern

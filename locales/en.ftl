@@ -20,6 +20,9 @@ nav-readiness = Readiness
 nav-account = Account
 nav-credits = Credits
 nav-planner = Planner
+nav-defaults = Defaults
+nav-interface = Interface
+nav-guides = Guides
 
 ## The head of each section
 
@@ -33,6 +36,12 @@ credits-title = Credits
 credits-intro = What you have, what pays next, and what expires when.
 planner-title = Credit planner
 planner-intro = See what a batch costs before you run it. Your file stays in this browser.
+defaults-title = Workspace defaults
+defaults-intro = What new work starts with, for everybody here.
+interface-title = Interface
+interface-intro = How the app looks and behaves for you.
+guides-title = Guides
+guides-intro = Short walks through the settings, each step next to the setting itself.
 
 ## The shell
 
@@ -43,6 +52,8 @@ loading = Loading
 load-failed = This could not be loaded
 absent = This backend does not have this part.
 page-failed = This page failed. The rest of the app still works.
+action-undo = Undo
+settings-saved = Workspace settings saved
 action-dismiss = Dismiss
 offline-notice = You are offline. What is on the screen may be out of date, and changes may not be saved.
 workspace-notice = About this workspace
@@ -570,6 +581,14 @@ account-rule-time-zone = Choose a time zone from the list.
 account-rule-country = Choose a country from the list.
 account-rule-image = This is not a PNG, JPEG or WebP picture. Choose one of these.
 account-rule-image-too-large = The picture has more than { $kilobytes } KiB. Choose a simpler one.
+rule-out-of-range = Enter a whole number from { $min } to { $max }.
+rule-language = Choose a language from the list, or enter its tag, such as de-AT.
+rule-service = Enter a service as the rate card writes it: letters, digits, hyphens and dots.
+rule-pattern = This is no naming pattern. Check the braces, the names in them and the characters that no file name can hold.
+rule-not-unique = Use { "{" }title{ "}" } or { "{" }number{ "}" }, so that no two files get the same name.
+rule-shortcut = Use one or two keys, such as Ctrl+K, or G then O.
+rule-repeated = The same entry is there twice. Remove one.
+rule-locked = This is locked for the whole workspace. Ask whoever looks after its settings.
 account-rule-refused = The backend does not take this value. Reload the page, then try again.
 account-errors = { $count ->
     [one] { $count } value cannot be saved yet

@@ -24,6 +24,9 @@ nav-readiness = 準備状況
 nav-account = アカウント
 nav-credits = クレジット
 nav-planner = プランナー
+nav-defaults = 既定値
+nav-interface = 表示
+nav-guides = ガイド
 
 ## The head of each section
 
@@ -37,6 +40,12 @@ credits-title = クレジット
 credits-intro = 残高、次に使われるもの、期限の近いものを確かめられます。
 planner-title = クレジットプランナー
 planner-intro = 実行する前にバッチの費用を確かめられます。ファイルはこのブラウザの外に出ません。
+defaults-title = ワークスペースの既定値
+defaults-intro = 新しい作業が最初に使う設定です。全員に適用されます。
+interface-title = 表示
+interface-intro = アプリの見た目と動作を、自分に合わせて設定します。
+guides-title = ガイド
+guides-intro = 設定を短い手順で確認できます。各手順は該当する設定につながっています。
 
 ## The shell
 
@@ -47,6 +56,8 @@ loading = 読み込み中
 load-failed = 読み込めませんでした
 absent = このバックエンドにはこの機能がありません。
 page-failed = このページで問題が起きました。アプリのほかの部分は引き続き使えます。
+action-undo = 元に戻す
+settings-saved = ワークスペースの設定を保存しました
 action-dismiss = 閉じる
 offline-notice = オフラインです。画面の内容は最新でないことがあり、変更は保存されないことがあります。
 workspace-notice = このワークスペースについて
@@ -512,6 +523,14 @@ account-rule-time-zone = 一覧からタイムゾーンを選んでください�
 account-rule-country = 一覧から国を選んでください。
 account-rule-image = PNG、JPEG、WebP の画像ではありません。いずれかの画像を選んでください。
 account-rule-image-too-large = 画像が { $kilobytes } KiB を超えています。もっと単純なものを選んでください。
+rule-out-of-range = { $min } から { $max } までの整数を入力してください。
+rule-language = 一覧から言語を選ぶか、de-AT のようなタグを入力してください。
+rule-service = 料金表に書かれているとおりにサービス名を入力してください（文字、数字、ハイフン、ピリオド）。
+rule-pattern = 命名パターンとして読めません。波かっこ、その中の名前、ファイル名に使えない文字を確認してください。
+rule-not-unique = ファイル名が重ならないように、{ "{" }title{ "}" } か { "{" }number{ "}" } を使ってください。
+rule-shortcut = Ctrl+K や、G に続けて O のように、1 つか 2 つのキーを使ってください。
+rule-repeated = 同じ項目が 2 つあります。1 つを削除してください。
+rule-locked = ワークスペース全体で固定されています。設定の担当者に問い合わせてください。
 account-rule-refused = バックエンドがこの値を受け付けません。ページを再読み込みしてから、もう一度お試しください。
 account-errors = { $count } 件の値をまだ保存できません
 account-error-link = { $field }: { $problem }

@@ -8,6 +8,7 @@ use allset_domain::account::Account;
 use allset_domain::grant::Credits;
 use allset_domain::readiness::{Review, ReviewCreate, Reviews};
 use allset_domain::sample::RateCards;
+use allset_domain::settings::{History, Settings};
 use allset_domain::workspace::{Capabilities, Contents, Refill, Workspace};
 use serde_json::Value;
 
@@ -60,6 +61,26 @@ impl Client {
     /// The reviews of the readiness checks.
     pub async fn list_reviews(&self) -> Result<Versioned<Reviews>> {
         self.fetch(Call::get("/readiness/reviews")).await
+    }
+
+    /// What is set.
+    pub async fn read_settings(&self) -> Result<Versioned<Settings>> {
+        self.fetch(Call::get("/settings")).await
+    }
+
+    /// Changes settings by a merge patch of their layers.
+    pub async fn patch_settings(
+        &self,
+        version: &str,
+        change: &Value,
+    ) -> Result<Versioned<Settings>> {
+        self.fetch(Call::change("PATCH", "/settings", version).merge_patch(change))
+            .await
+    }
+
+    /// The changes of settings, the newest first.
+    pub async fn list_setting_changes(&self) -> Result<History> {
+        Ok(self.fetch(Call::get("/settings/history")).await?.value)
     }
 
     /// Records a review. `key` makes it safe to send again.

@@ -1,12 +1,16 @@
 //! A mount of the app: what it provides, and the shell around its pages.
 
+mod appearance;
 mod banners;
 mod display_controls;
 mod file;
+pub(crate) mod sheet;
 mod shell;
 mod start;
 pub(crate) mod words;
 
+use allset_domain::account::Account;
+use allset_domain::settings::Settings;
 use leptos::prelude::*;
 
 use crate::api::Client;
@@ -14,8 +18,9 @@ use crate::i18n::{Bundle, I18n};
 use crate::nav::Nav;
 use crate::route::Route;
 use crate::state::confirm::{Confirm, Guard};
-use crate::state::display::Display;
+use crate::state::editor::Editor;
 use crate::state::live::Live;
+use crate::state::preferences::{Device, Preferences};
 use crate::state::toasts::Toasts;
 use crate::ui::confirm::ConfirmDialog;
 use crate::ui::ids::provide_ids;
@@ -33,8 +38,8 @@ pub struct Parts {
     pub base: Base,
     /// The language.
     pub bundle: Bundle,
-    /// How it looks.
-    pub display: Display,
+    /// What this device knows of the person's preferences.
+    pub device: Device,
     /// Whether the address bar is the mount's own.
     pub owns_url: bool,
 }
@@ -59,7 +64,6 @@ pub fn App(
         .unwrap_or_else(|| Nav::memory(Route::Overview, guard));
     provide_context(nav);
     provide_context(parts.base);
-    provide_context(RwSignal::new(parts.display));
     let stale = RwSignal::new(0_u32);
     let live = Live::provide(connect(Connected { stale }));
     // Another tab changed the workspace: read it again, but not before it is read at all.
@@ -68,8 +72,11 @@ pub fn App(
             live.refresh();
         }
     });
+    Preferences::provide(parts.device);
+    appearance::follow_preferences();
     crate::state::planner::provide_planner();
-    crate::state::account_draft::provide_account_draft();
+    Editor::<Account>::provide();
+    Editor::<Settings>::provide();
     view! {
         {move || {
             i18n.track();

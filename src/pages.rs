@@ -2,6 +2,9 @@
 
 pub mod account;
 pub mod credits;
+pub mod defaults;
+pub mod guides;
+pub mod interface;
 pub mod lazy;
 pub mod not_found;
 pub mod overview;

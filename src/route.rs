@@ -15,6 +15,12 @@ pub enum Route {
     Credits,
     /// What a batch costs, and which grants pay.
     Planner,
+    /// What new work starts with.
+    Defaults,
+    /// How the app looks and behaves.
+    Interface,
+    /// The guides.
+    Guides,
 }
 
 impl Route {
@@ -25,6 +31,9 @@ impl Route {
         Self::Account,
         Self::Credits,
         Self::Planner,
+        Self::Defaults,
+        Self::Interface,
+        Self::Guides,
     ];
 
     /// The canonical path below the app's base, starting with a slash and, but for the root,
@@ -37,6 +46,9 @@ impl Route {
             Self::Account => "/account",
             Self::Credits => "/credits",
             Self::Planner => "/planner",
+            Self::Defaults => "/defaults",
+            Self::Interface => "/interface",
+            Self::Guides => "/guides",
         }
     }
 
@@ -50,14 +62,27 @@ impl Route {
             Self::Account => "account",
             Self::Credits => "credits",
             Self::Planner => "planner",
+            Self::Defaults => "defaults",
+            Self::Interface => "interface",
+            Self::Guides => "guides",
         }
+    }
+
+    /// Whether its page arrives when it is needed, with a part of its own and the second style sheet
+    /// (`src/pages/lazy.rs`), rather than with the first.
+    #[must_use]
+    pub const fn is_lazy(self) -> bool {
+        !matches!(self, Self::Overview)
     }
 
     /// Whether its page says so much of its own that its words come with it (`src/app/words.rs`):
     /// those that no module names but `src/pages/{key}`.
     #[must_use]
     pub const fn has_own_words(self) -> bool {
-        matches!(self, Self::Account | Self::Planner)
+        matches!(
+            self,
+            Self::Account | Self::Planner | Self::Defaults | Self::Interface | Self::Guides
+        )
     }
 
     /// The route of a path below the app's base. A slash at the end is forgiven, because static
@@ -85,7 +110,16 @@ mod tests {
         let paths: Vec<_> = Route::ALL.iter().map(|route| route.path()).collect();
         assert_eq!(
             paths,
-            ["/", "/readiness", "/account", "/credits", "/planner"]
+            [
+                "/",
+                "/readiness",
+                "/account",
+                "/credits",
+                "/planner",
+                "/defaults",
+                "/interface",
+                "/guides"
+            ]
         );
     }
 

@@ -1,8 +1,9 @@
 //! What a mount knows: shared by its pages, gone with it.
 
-pub mod account_draft;
+pub mod account_field;
 pub mod confirm;
-pub mod display;
+pub mod editor;
 pub mod live;
 pub mod planner;
+pub mod preferences;
 pub mod toasts;

@@ -1,6 +1,8 @@
 //! The shell: top bar, rail of sections, and the page.
 
+use allset_domain::account::Account;
 use allset_domain::readiness::Verdict;
+use allset_domain::settings::Settings;
 use leptos::html::{Button, Main, Nav};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -13,7 +15,7 @@ use crate::nav::{Link, use_nav};
 use crate::pages;
 use crate::pages::lazy::{LazyPage, Prefetch};
 use crate::route::Route;
-use crate::state::account_draft::use_account_draft;
+use crate::state::editor::{Document, use_editor};
 use crate::state::live::use_live;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
@@ -25,6 +27,9 @@ fn route_name(route: Route) -> Message {
         Route::Account => msg::nav_account(),
         Route::Credits => msg::nav_credits(),
         Route::Planner => msg::nav_planner(),
+        Route::Defaults => msg::nav_defaults(),
+        Route::Interface => msg::nav_interface(),
+        Route::Guides => msg::nav_guides(),
     }
 }
 
@@ -35,6 +40,9 @@ fn route_icon(route: Route) -> Icon {
         Route::Account => Icon::Account,
         Route::Credits => Icon::Credits,
         Route::Planner => Icon::Planner,
+        Route::Defaults => Icon::Defaults,
+        Route::Interface => Icon::Interface,
+        Route::Guides => Icon::Guides,
     }
 }
 
@@ -163,7 +171,8 @@ pub(super) fn Shell() -> impl IntoView {
                                             Route::Readiness => {
                                                 view! { <ReadinessMark /> }.into_any()
                                             }
-                                            Route::Account => view! { <UnsavedMark /> }.into_any(),
+                                            Route::Account => view! { <UnsavedMark<Account> /> }.into_any(),
+                                            Route::Defaults => view! { <UnsavedMark<Settings> /> }.into_any(),
                                             _ => ().into_any(),
                                         }}
                                     </Link>
@@ -226,11 +235,13 @@ fn ReadinessMark() -> impl IntoView {
     }
 }
 
-/// That something typed on the account page waits there to be saved.
+/// That something typed on a page waits there to be saved.
 #[component]
-fn UnsavedMark() -> impl IntoView {
+fn UnsavedMark<D: Document>(
+    #[prop(optional)] _document: std::marker::PhantomData<D>,
+) -> impl IntoView {
     let t = use_i18n();
-    let draft = use_account_draft();
+    let draft = use_editor::<D>();
     let waits = Memo::new(move |_| draft.changed() > 0);
     view! {
         <Show when=move || waits.get()>

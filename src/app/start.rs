@@ -10,9 +10,9 @@ use super::{App, Base, Parts, file, words};
 use crate::api::{Client, Transport};
 use crate::json;
 use crate::nav::addressed;
-use crate::pages::lazy::fetch_part;
+use crate::pages::lazy;
 use crate::route::Route;
-use crate::state::display::Display;
+use crate::state::preferences::Device;
 
 /// The element that holds the static first paint and then the app.
 const MOUNT_ID: &str = "allset";
@@ -41,13 +41,13 @@ pub fn start() {
                 .get("base")
                 .unwrap_or_else(|| "/".to_owned()),
         );
-        let display = Display::load();
-        let locale = display.locale();
+        let device = Device::load();
+        let locale = device.locale();
         let route = addressed(&base.0);
         let page = async {
             // The first paint stays until the page is there. Where it does not come, the app says so.
             if let Some(route) = route {
-                let _ = fetch_part(route).await;
+                let _ = lazy::fetch(route, &base).await;
             }
         };
         let words = words::fetch(&base, locale, route.is_some_and(Route::has_own_words));
@@ -58,7 +58,7 @@ pub fn start() {
         let parts = Parts {
             base: base.clone(),
             bundle,
-            display,
+            device,
             owns_url: true,
         };
         let backend = format!("{}browser-backend.mjs", base.0);

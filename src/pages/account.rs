@@ -1,13 +1,11 @@
 //! The account: who the person is, and who is billed.
 
 mod avatar;
-mod conflict;
 mod countries;
 mod crop;
 mod form;
 mod picture;
 mod row;
-mod save;
 mod select;
 mod words;
 

@@ -10,9 +10,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_split_helpers::SplitLoaderError;
 
-use super::{account, credits, planner, readiness};
+use super::{account, credits, defaults, guides, interface, planner, readiness};
 use crate::api::ApiError;
-use crate::app::{Base, words};
+use crate::app::{Base, sheet, words};
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::route::Route;
 use crate::ui::load::{Failure, Skeleton};
@@ -41,6 +41,9 @@ part!(readiness, ReadinessPage);
 part!(account, AccountPage);
 part!(credits, CreditsPage);
 part!(planner, PlannerPage);
+part!(defaults, DefaultsPage);
+part!(interface, InterfacePage);
+part!(guides, GuidesPage);
 
 /// Makes the page of a route, fetching its part first where it is not there; `None` where the page
 /// belongs to the first module.
@@ -51,14 +54,25 @@ fn page(route: Route) -> Option<LocalBoxFuture<'static, Arrived>> {
         Route::Account => Some(account().boxed_local()),
         Route::Credits => Some(credits().boxed_local()),
         Route::Planner => Some(planner().boxed_local()),
+        Route::Defaults => Some(defaults().boxed_local()),
+        Route::Interface => Some(interface().boxed_local()),
+        Route::Guides => Some(guides().boxed_local()),
     }
 }
 
-/// Fetches the part of a route.
+/// Fetches what draws the page of a route: its part, and the sheet that these pages share.
 ///
 /// # Errors
-/// Where it does not come.
-pub async fn fetch_part(route: Route) -> Result<(), SplitLoaderError> {
+/// Where one of them does not come.
+pub async fn fetch(route: Route, base: &Base) -> Result<(), ApiError> {
+    if !route.is_lazy() {
+        return Ok(());
+    }
+    let part = fetch_part(route).map_err(|_| ApiError::Network);
+    try_join(part, sheet::fetch(base)).await.map(|_| ())
+}
+
+async fn fetch_part(route: Route) -> Result<(), SplitLoaderError> {
     #[cfg(split)]
     match route {
         Route::Overview => {}
@@ -66,6 +80,9 @@ pub async fn fetch_part(route: Route) -> Result<(), SplitLoaderError> {
         Route::Account => __wasm_split_preload_account().await?,
         Route::Credits => __wasm_split_preload_credits().await?,
         Route::Planner => __wasm_split_preload_planner().await?,
+        Route::Defaults => __wasm_split_preload_defaults().await?,
+        Route::Interface => __wasm_split_preload_interface().await?,
+        Route::Guides => __wasm_split_preload_guides().await?,
     }
     #[cfg(not(split))]
     let _ = route;
@@ -88,19 +105,21 @@ impl Prefetch {
         }
     }
 
-    /// Fetches the part and the words of the page of a route.
+    /// Fetches the part, the sheet and the words of the page of a route.
     ///
     /// # Errors
     /// Where one of them does not come.
     pub async fn of(self, route: Route) -> Result<(), ApiError> {
-        let part = fetch_part(route).map_err(|_| ApiError::Network);
+        let Some(base) = self.base.try_get_value() else {
+            return Ok(());
+        };
         let words = async {
-            match self.base.try_get_value() {
-                Some(base) if route.has_own_words() => words::complete(&base, self.t).await,
-                _ => Ok(()),
+            match route.has_own_words() {
+                true => words::complete(&base, self.t).await,
+                false => Ok(()),
             }
         };
-        try_join(part, words).await.map(|_| ())
+        try_join(fetch(route, &base), words).await.map(|_| ())
     }
 }
 

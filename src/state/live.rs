@@ -5,6 +5,7 @@ use allset_domain::grant::Credits;
 use allset_domain::plan::PlanSummary;
 use allset_domain::readiness::{Readiness, Reviews, Snapshot, assess};
 use allset_domain::sample::RateCards;
+use allset_domain::settings::Settings;
 use allset_domain::time::Timestamp;
 use allset_domain::workspace::{Capabilities, Feature, Workspace};
 use leptos::prelude::*;
@@ -56,6 +57,8 @@ pub struct Live {
     pub rate_cards: RwSignal<Load<RateCards>>,
     /// The reviews of the checks.
     pub reviews: RwSignal<Load<Versioned<Reviews>>>,
+    /// What is set.
+    pub settings: RwSignal<Load<Versioned<Settings>>>,
     /// The plan at hand.
     pub plan: RwSignal<Option<PlanSummary>>,
     /// The checklist, computed; `None` until everything that it looks at is read.
@@ -72,14 +75,17 @@ impl Live {
         let credits = RwSignal::new(Load::<Credits>::Loading);
         let rate_cards = RwSignal::new(Load::<RateCards>::Loading);
         let reviews = RwSignal::new(Load::<Versioned<Reviews>>::Loading);
+        let settings = RwSignal::new(Load::<Versioned<Settings>>::Loading);
         let plan = RwSignal::new(None::<PlanSummary>);
         let readiness = Memo::new(move |_| {
             let (account, credits) = (account.read(), credits.read());
             let (rate_cards, reviews) = (rate_cards.read(), reviews.read());
+            let settings = settings.read();
             let waiting = matches!(*account, Load::Loading)
                 || matches!(*credits, Load::Loading)
                 || matches!(*rate_cards, Load::Loading)
-                || matches!(*reviews, Load::Loading);
+                || matches!(*reviews, Load::Loading)
+                || matches!(*settings, Load::Loading);
             if waiting {
                 return None;
             }
@@ -105,6 +111,7 @@ impl Live {
             credits,
             rate_cards,
             reviews,
+            settings,
             plan,
             readiness,
         };
@@ -160,6 +167,9 @@ impl Live {
             self.read(self.reviews, has(Feature::Reviews), |c| async move {
                 c.list_reviews().await
             });
+            self.read(self.settings, has(Feature::Settings), |c| async move {
+                c.read_settings().await
+            });
         });
     }
 
@@ -199,6 +209,7 @@ impl Live {
         fail(self.credits, &error);
         fail(self.rate_cards, &error);
         fail(self.reviews, &error);
+        fail(self.settings, &error);
     }
 }
 

@@ -1,11 +1,12 @@
 //! Short notices of what happened.
 
+use std::sync::Arc;
+use std::time::Duration;
+
+use allset_domain::settings::settings;
 use leptos::prelude::*;
 
 use crate::i18n::Message;
-
-/// How long a notice that is no error stays, in milliseconds.
-const STAY_MS: u64 = 6_000;
 
 /// A notice.
 #[derive(Clone)]
@@ -16,6 +17,20 @@ pub struct Toast {
     pub text: Message,
     /// Whether something failed: then it stays until it is dismissed.
     pub failed: bool,
+    /// Takes back what happened.
+    pub undo: Option<Undo>,
+}
+
+/// Takes back what happened.
+pub type Undo = Arc<dyn Fn() + Send + Sync>;
+
+/// How the person wants notices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoticeStyle {
+    /// How long one that is no error stays, in seconds; 0 until it is dismissed.
+    pub stay_seconds: u64,
+    /// Whether to say that something is done where there is nothing to take back.
+    pub done: bool,
 }
 
 /// The notices of a mount.
@@ -23,6 +38,7 @@ pub struct Toast {
 pub struct Toasts {
     list: RwSignal<Vec<Toast>>,
     last: StoredValue<u32>,
+    style: StoredValue<NoticeStyle>,
 }
 
 impl Toasts {
@@ -31,6 +47,13 @@ impl Toasts {
         let toasts = Self {
             list: RwSignal::new(Vec::new()),
             last: StoredValue::new(0),
+            style: StoredValue::new(NoticeStyle {
+                stay_seconds: settings::NOTICE_TIME
+                    .default_value()
+                    .number()
+                    .unsigned_abs(),
+                done: true,
+            }),
         };
         provide_context(toasts);
         toasts
@@ -41,16 +64,38 @@ impl Toasts {
         self.list.read_only()
     }
 
+    /// Shows notices so from now on.
+    pub fn set_style(self, style: NoticeStyle) {
+        self.style.set_value(style);
+    }
+
     /// Says that something is done; goes by itself.
     pub fn done(self, text: Message) {
-        let id = self.add(text, false);
-        let dismiss = move || self.dismiss(id);
-        set_timeout(dismiss, std::time::Duration::from_millis(STAY_MS));
+        if self.style.try_get_value().is_some_and(|style| style.done) {
+            self.passing(text, None);
+        }
+    }
+
+    /// Says that something is done, and lets the person take it back; goes by itself. Only the last
+    /// thing can be taken back, so that two answers never cross.
+    pub fn undoable(self, text: Message, undo: impl Fn() + Send + Sync + 'static) {
+        let _ = self
+            .list
+            .try_update(|list| list.retain(|toast| toast.undo.is_none()));
+        self.passing(text, Some(Arc::new(undo)));
+    }
+
+    fn passing(self, text: Message, undo: Option<Undo>) {
+        let id = self.add(text, false, undo);
+        let stay = self.style.try_get_value().map(|style| style.stay_seconds);
+        if let Some(seconds @ 1..) = stay {
+            set_timeout(move || self.dismiss(id), Duration::from_secs(seconds));
+        }
     }
 
     /// Says that something failed; stays until it is dismissed.
     pub fn failed(self, text: Message) {
-        self.add(text, true);
+        self.add(text, true, None);
     }
 
     /// Takes a notice away. Late timers of a mount that is gone find nothing to do.
@@ -60,10 +105,15 @@ impl Toasts {
             .try_update(|list| list.retain(|toast| toast.id != id));
     }
 
-    fn add(self, text: Message, failed: bool) -> u32 {
+    fn add(self, text: Message, failed: bool, undo: Option<Undo>) -> u32 {
         let id = self.last.try_get_value().unwrap_or_default() + 1;
         self.last.try_set_value(id);
-        let toast = Toast { id, text, failed };
+        let toast = Toast {
+            id,
+            text,
+            failed,
+            undo,
+        };
         let _ = self.list.try_update(|list| list.push(toast));
         id
     }

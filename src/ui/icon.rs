@@ -35,6 +35,18 @@ pub enum Icon {
     Credits,
     /// A calculator.
     Planner,
+    /// Sliders.
+    Defaults,
+    /// A window.
+    Interface,
+    /// An open book.
+    Guides,
+    /// A magnifying glass.
+    Find,
+    /// A closed lock.
+    Lock,
+    /// An arrow that turns back.
+    Undo,
 }
 
 impl Icon {
@@ -67,6 +79,16 @@ impl Icon {
             Self::Planner => {
                 "M3 1.500h10v13H3ZM5.5 4h5v2.500h-5ZM5.5 9h.2M8 9h.2M10.5 9h.2M5.5 12h.2M8 12h.2M10.5 12h.2"
             }
+            Self::Defaults => {
+                "M2 4.500h6M12 4.500h2M10 2.800a1.700 1.700 0 1 1 0 3.400 1.700 1.700 0 0 1 0-3.400ZM2 11.500h2M8 11.500h6M6 9.800a1.700 1.700 0 1 1 0 3.400 1.700 1.700 0 0 1 0-3.400Z"
+            }
+            Self::Interface => "M1.5 2.500h13v11h-13ZM1.5 5.500h13M4 8.500h4M4 11h6",
+            Self::Guides => {
+                "M8 4C6.5 2.800 4.5 2.500 1.5 2.500v10c3 0 5 .3 6.5 1.500 1.500-1.200 3.500-1.500 6.500-1.500v-10c-3 0-5 .3-6.500 1.500ZM8 4v10"
+            }
+            Self::Find => "M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2ZM10.600 10.600 14 14",
+            Self::Lock => "M3.5 7h9v7h-9ZM5.5 7V5a2.500 2.500 0 0 1 5 0v2M8 10v1.500",
+            Self::Undo => "M2.500 6.500h7a3.500 3.500 0 1 1 0 7H6M5.500 3.500l-3 3 3 3",
         }
     }
 }
@@ -80,7 +102,7 @@ pub fn Glyph(
     #[prop(optional)]
     large: bool,
 ) -> impl IntoView {
-    let flip = matches!(icon, Icon::Onward);
+    let flip = matches!(icon, Icon::Onward | Icon::Undo);
     view! {
         <svg
             class="as-icon"

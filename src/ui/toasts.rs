@@ -22,6 +22,24 @@ pub fn ToastRegion() -> impl IntoView {
                         <div class="as-toast" data-tone=tone.name()>
                             <Glyph icon=tone.icon() />
                             <p class="as-toast-text">{t.text(toast.text)}</p>
+                            {toast
+                                .undo
+                                .map(|undo| {
+                                    view! {
+                                        <button
+                                            class="as-button"
+                                            type="button"
+                                            data-kind="quiet"
+                                            data-size="s"
+                                            on:click=move |_| {
+                                                toasts.dismiss(toast.id);
+                                                undo();
+                                            }
+                                        >
+                                            {t.text(msg::action_undo())}
+                                        </button>
+                                    }
+                                })}
                             <button
                                 class="as-button"
                                 type="button"

@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use allset::api::{Client, Transport};
 use allset::app::{App, Base, Parts};
 use allset::i18n::{Bundle, Locale};
-use allset::state::display::Display;
+use allset::state::preferences::Device;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -50,7 +50,7 @@ fn mount(in_shadow: bool) -> Mounted<impl Mountable> {
     let parts = Parts {
         base: Base("/".to_owned()),
         bundle: bundle.expect("the English messages are good"),
-        display: Display::default(),
+        device: Device::default(),
         owns_url: false,
     };
     let handle = mount_to(within.clone(), move || {

@@ -3,6 +3,7 @@
 use allset_domain::problem::ProblemCode;
 use allset_domain::readiness::Review;
 use allset_domain::sample;
+use allset_domain::settings::{Member, Settings};
 use allset_domain::time::Timestamp;
 use allset_domain::workspace::{Contents, Workspace};
 use axum::http::{HeaderValue, header};
@@ -38,6 +39,15 @@ pub(crate) struct UsedKey {
     pub(crate) key: String,
     /// The id of the review that it recorded.
     pub(crate) review: String,
+}
+
+/// The settings as they are stored.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct SettingsRecord {
+    /// What is set by the workspace and the person; what others override is not counted here.
+    pub(crate) settings: Settings,
+    /// The other members.
+    pub(crate) members: Vec<Member>,
 }
 
 /// What a change comes to.
@@ -139,12 +149,18 @@ pub(crate) fn seed(
         reviews: seed.reviews.reviews,
         keys: Vec::new(),
     };
+    let settings = SettingsRecord {
+        settings: seed.settings,
+        members: seed.members,
+    };
     Ok(vec![
         write(Key::Workspace, expect, &seed.workspace)?,
         write(Key::Account, expect, &seed.account)?,
         write(Key::Credits, expect, &seed.grants)?,
         write(Key::RateCards, expect, &seed.rate_cards)?,
         write(Key::Reviews, expect, &reviews)?,
+        write(Key::Settings, expect, &settings)?,
+        write(Key::SettingHistory, expect, &seed.setting_history)?,
     ])
 }
 

@@ -18,16 +18,22 @@ pub enum Key {
     RateCards,
     /// The reviews of the readiness checks.
     Reviews,
+    /// What is set, by the workspace and by its people.
+    Settings,
+    /// How it came to be set so.
+    SettingHistory,
 }
 
 impl Key {
     /// Every document of a workspace.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Workspace,
         Self::Account,
         Self::Credits,
         Self::RateCards,
         Self::Reviews,
+        Self::Settings,
+        Self::SettingHistory,
     ];
 
     /// The name under which a store keeps it. A name never changes its meaning.
@@ -39,6 +45,8 @@ impl Key {
             Self::Credits => "credits",
             Self::RateCards => "rate-cards",
             Self::Reviews => "reviews",
+            Self::Settings => "settings",
+            Self::SettingHistory => "setting-history",
         }
     }
 }

@@ -192,7 +192,7 @@ fn required(value: &str) -> Option<FieldRule> {
 }
 
 /// The rule that a text of one line breaks.
-fn line(value: &str, max: usize) -> Option<FieldRule> {
+pub(crate) fn line(value: &str, max: usize) -> Option<FieldRule> {
     if value.chars().any(char::is_control) {
         Some(FieldRule::Unprintable)
     } else {
@@ -243,7 +243,7 @@ fn country(value: &str) -> Option<FieldRule> {
 
 /// The shape of a name of the IANA time zone database: an area, a slash and a location (which may
 /// have a further one), or `UTC`. The list itself is the browser's to offer.
-fn time_zone(value: &str) -> Option<FieldRule> {
+pub(crate) fn time_zone(value: &str) -> Option<FieldRule> {
     let part = |part: &str| {
         part.starts_with(|c: char| c.is_ascii_alphabetic())
             && part.len() <= 32

@@ -13,5 +13,6 @@ pub mod problem;
 pub mod rate_card;
 pub mod readiness;
 pub mod sample;
+pub mod settings;
 pub mod time;
 pub mod workspace;

@@ -84,7 +84,7 @@ pub fn difference(before: &Value, after: &Value) -> Option<Value> {
     }
 }
 
-fn wrong_type(pointer: &str, expected: &str) -> FieldError {
+pub(crate) fn wrong_type(pointer: &str, expected: &str) -> FieldError {
     FieldError::new(
         pointer,
         FieldRule::WrongType {
@@ -94,7 +94,7 @@ fn wrong_type(pointer: &str, expected: &str) -> FieldError {
 }
 
 /// A field's name as JSON Pointer writes it (RFC 6901, section 3).
-fn escape(name: &str) -> String {
+pub(crate) fn escape(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 

@@ -198,4 +198,35 @@ pub enum FieldRule {
     },
     /// The fingerprint is not the one of the evidence.
     Fingerprint,
+    /// It is not one of the values that there are.
+    OneOf {
+        /// The values that there are.
+        allowed: Vec<String>,
+    },
+    /// The number is outside of what is allowed.
+    OutOfRange {
+        /// The least that is allowed.
+        min: i64,
+        /// The most that is allowed.
+        max: i64,
+    },
+    /// It is not a language tag of BCP 47, such as `de-AT`.
+    Language,
+    /// It is not the name of a service.
+    Service,
+    /// It is not a naming pattern.
+    Pattern {
+        /// Why, in English, for developers.
+        reason: String,
+    },
+    /// The pattern gives several media the same name.
+    NotUnique,
+    /// It is not a keyboard shortcut.
+    Shortcut,
+    /// The list has the same item twice.
+    Repeated,
+    /// The setting is locked: nobody can set it for themselves.
+    Locked,
+    /// The setting cannot be set here: it is of the workspace only, or of each person only.
+    WrongLayer,
 }

@@ -322,7 +322,7 @@ impl CheckKind {
             Self::Profile => Feature::Account,
             Self::Access => Feature::Access,
             Self::Credits => Feature::Credits,
-            Self::Defaults => Feature::Defaults,
+            Self::Defaults => Feature::Settings,
             Self::Tokens => Feature::Tokens,
         }
     }

@@ -9,6 +9,9 @@ use crate::rate_card::{
     FORMAT, Meter, Price, Quantity, RateCard, Rounding, RoundingMode, Seconds, Unit,
 };
 use crate::readiness::Reviews;
+use crate::settings::{
+    History, Layer, Lock, Member, SettingChange, SettingEdit, SettingValue, Settings, Values,
+};
 use crate::time::Timestamp;
 use crate::workspace::{Contents, Workspace};
 
@@ -49,6 +52,12 @@ pub struct Seed {
     pub rate_cards: RateCards,
     /// The reviews.
     pub reviews: Reviews,
+    /// What is set, without what other members set.
+    pub settings: Settings,
+    /// The other members, and what they have set for themselves.
+    pub members: Vec<Member>,
+    /// How it came to be set so.
+    pub setting_history: History,
 }
 
 /// A fresh workspace, as of `now`.
@@ -71,6 +80,100 @@ pub fn seed(contents: Contents, now: Timestamp) -> Seed {
         grants: if sample { grants(now) } else { Vec::new() },
         rate_cards: rate_cards(),
         reviews: Reviews::default(),
+        settings: if sample {
+            settings(now)
+        } else {
+            Settings::default()
+        },
+        members: if sample { members() } else { Vec::new() },
+        setting_history: if sample {
+            setting_history(now)
+        } else {
+            History::default()
+        },
+    }
+}
+
+/// Who set up the sample.
+const OWNER: &str = "Mina Okafor";
+
+fn settings(now: Timestamp) -> Settings {
+    let languages = ["ar", "de"].map(str::to_owned);
+    let value = |id: &str, value: SettingValue| (id.to_owned(), value);
+    let lock = Lock {
+        by: OWNER.into(),
+        at: now.plus_days(-40),
+        reason: "Every transcript is read before it leaves the archive.".into(),
+    };
+    Settings {
+        workspace: Values::from_iter([
+            value("import.naming", "{date} {title} ({language})".into()),
+            value("import.retention", 365.into()),
+            value("languages.targets", SettingValue::List(languages.into())),
+            value("readiness.contact", OWNER.into()),
+        ]),
+        personal: Values::from_iter([value("import.quality", "original".into())]),
+        locks: Values::from_iter([("workflow.review".to_owned(), lock)]),
+        overrides: Values::default(),
+    }
+}
+
+fn members() -> Vec<Member> {
+    let own = |values: &[(&str, &str)]| {
+        let value = |(id, value): &(&str, &str)| ((*id).to_owned(), SettingValue::from(*value));
+        values.iter().map(value).collect()
+    };
+    let member = |name: &str, personal| Member {
+        name: name.into(),
+        personal,
+    };
+    vec![
+        member(
+            OWNER,
+            own(&[("import.quality", "standard"), ("interface.hours", "24")]),
+        ),
+        member(
+            "Tomás Rivera",
+            own(&[("import.quality", "small"), ("languages.source", "es")]),
+        ),
+        member("Yuki Tanaka", own(&[("import.quality", "original")])),
+    ]
+}
+
+fn setting_history(now: Timestamp) -> History {
+    let change = |number: u32, days, layer, setting: &str, from, to| SettingChange {
+        id: format!("setup-{number}"),
+        at: now.plus_days(days),
+        by: OWNER.into(),
+        edit: SettingEdit {
+            layer,
+            setting: setting.into(),
+            from,
+            to,
+        },
+    };
+    let days = |days: i64| Some(SettingValue::Number(days));
+    let reason = "Every transcript is read before it leaves the archive.";
+    History {
+        changes: vec![
+            change(
+                3,
+                -12,
+                Layer::Workspace,
+                "import.retention",
+                days(90),
+                days(365),
+            ),
+            change(
+                2,
+                -40,
+                Layer::Locks,
+                "workflow.review",
+                None,
+                Some(reason.into()),
+            ),
+            change(1, -60, Layer::Workspace, "import.retention", None, days(90)),
+        ],
     }
 }
 

@@ -93,8 +93,8 @@ pub enum Feature {
     Reviews,
     /// `/workspace/contents`: the workspace can be emptied and filled anew.
     Refill,
-    /// Workspace defaults.
-    Defaults,
+    /// `/settings`: workspace defaults and personal preferences.
+    Settings,
     /// Sessions and other access settings.
     Access,
     /// Tokens.

@@ -8,10 +8,13 @@ use web_sys::{File, ImageBitmap};
 
 use super::crop::{Crop, MAX_ZOOM};
 use super::picture;
-use super::row::{Row, use_field_ids};
+use super::row::Row;
+use crate::form::use_field_ids;
 use crate::i18n::{Message, msg, use_i18n};
-use crate::state::account_draft::{Field, use_account_draft};
+use crate::state::account_field::Field;
+use crate::state::editor::use_editor;
 use crate::ui::icon::{Glyph, Icon};
+use allset_domain::account::Account;
 
 /// The side of the canvas on which a part is chosen, in its own pixels.
 const STAGE: f64 = 576.0;
@@ -56,7 +59,7 @@ fn initials(name: &str) -> String {
 #[component]
 pub fn AvatarRow() -> impl IntoView {
     let t = use_i18n();
-    let draft = use_account_draft();
+    let draft = use_editor::<Account>();
     let ids = use_field_ids();
     let (input, button) = (NodeRef::<Input>::new(), NodeRef::<Button>::new());
     let opened = RwSignal::new_local(None::<ImageBitmap>);
@@ -134,8 +137,8 @@ pub fn AvatarRow() -> impl IntoView {
                     <button
                         class="as-button"
                         type="button"
-                        id=ids.control(Field::Avatar)
-                        aria-describedby=ids.described_by(Field::Avatar)
+                        id=ids.control(Field::Avatar.anchor())
+                        aria-describedby=ids.described_by(Field::Avatar.anchor(), super::row::problem(Field::Avatar))
                         node_ref=button
                         on:click=move |_| {
                             if let Some(input) = input.get_untracked() {

@@ -1,61 +1,19 @@
-use leptos::html::Div;
+use allset_domain::account::Account;
 use leptos::prelude::*;
 
 use super::words;
+use crate::form::{self, rule, use_field_ids};
 use crate::i18n::{Message, use_i18n};
-use crate::nav::show_when_named;
-use crate::state::account_draft::{Field, use_account_draft};
-use crate::ui::icon::{Glyph, Icon};
-use crate::ui::ids::unique_id;
-
-/// The ids that tie a control to its words; unlike any other on the page.
-#[derive(Clone, Copy)]
-pub struct FieldIds(StoredValue<String>);
-
-impl FieldIds {
-    /// Provides them to the rows below.
-    pub fn provide() -> Self {
-        let ids = Self(StoredValue::new(unique_id()));
-        provide_context(ids);
-        ids
-    }
-
-    /// The control.
-    pub fn control(self, field: Field) -> String {
-        self.part(field, "control")
-    }
-
-    /// What describes the control: its help, and while there is one, its error.
-    pub fn described_by(self, field: Field) -> Signal<String> {
-        let wrong = problem(field);
-        Signal::derive(move || {
-            let help = self.part(field, "help");
-            if wrong.with(Option::is_some) {
-                format!("{help} {}", self.part(field, "error"))
-            } else {
-                help
-            }
-        })
-    }
-
-    fn part(self, field: Field, part: &str) -> String {
-        self.0
-            .with_value(|prefix| format!("{prefix}-{}-{part}", field.anchor()))
-    }
-}
-
-/// The ids of the form above.
-pub fn use_field_ids() -> FieldIds {
-    expect_context()
-}
+use crate::state::account_field::Field;
+use crate::state::editor::use_editor;
 
 /// What is wrong with a field.
-pub fn problem(field: Field) -> Memo<Option<Message>> {
-    let draft = use_account_draft();
-    Memo::new(move |_| {
-        draft.errors.with(|errors| {
+pub fn problem(field: Field) -> Signal<Option<Message>> {
+    let errors = use_editor::<Account>().errors;
+    Signal::derive(move || {
+        errors.with(|errors| {
             let error = errors.iter().find(|error| error.pointer == field.pointer());
-            error.map(|error| words::rule(&error.rule))
+            error.map(|error| rule(&error.rule))
         })
     })
 }
@@ -76,36 +34,16 @@ pub fn Row(
     children: Children,
 ) -> impl IntoView {
     let t = use_i18n();
-    let ids = use_field_ids();
-    let row = NodeRef::<Div>::new();
-    let marked = show_when_named(field.anchor(), row);
-    let wrong = problem(field);
-    let name = t.text(words::label(field));
-    let name = if labels {
-        view! { <label class="as-row-name" for=ids.control(field)>{name}</label> }.into_any()
-    } else {
-        view! { <p class="as-row-name">{name}</p> }.into_any()
-    };
-    let error = move || {
-        wrong.get().map(|message| {
-            view! {
-                <p class="as-error" id=ids.part(field, "error")>
-                    <Glyph icon=Icon::Danger />
-                    {t.text(message)}
-                </p>
-            }
-        })
-    };
     view! {
-        <div class="as-row" node_ref=row data-marked=move || marked.get().then_some("")>
-            <div class="as-row-text">
-                {name}
-                <p class="as-row-help" id=ids.part(field, "help")>
-                    {t.text(words::help(field))}
-                </p>
-            </div>
-            <div class="as-row-control">{children()} {error}</div>
-        </div>
+        <form::Row
+            anchor=field.anchor()
+            name=t.text(words::label(field))
+            help=t.text(words::help(field))
+            labels=labels
+            wrong=problem(field)
+        >
+            {children()}
+        </form::Row>
     }
 }
 
@@ -117,7 +55,7 @@ pub fn TextRow(
     autocomplete: &'static str,
     #[prop(default = "text")] kind: &'static str,
 ) -> impl IntoView {
-    let draft = use_account_draft();
+    let draft = use_editor::<Account>();
     let ids = use_field_ids();
     view! {
         <Row field=field>
@@ -125,9 +63,9 @@ pub fn TextRow(
                 class="as-input"
                 type=kind
                 dir="auto"
-                id=ids.control(field)
+                id=ids.control(field.anchor())
                 autocomplete=autocomplete
-                aria-describedby=ids.described_by(field)
+                aria-describedby=ids.described_by(field.anchor(), problem(field))
                 aria-invalid=invalid(field)
                 prop:value=move || draft.value(field)
                 on:input:target=move |event| draft.set(field, event.target().value())
@@ -143,7 +81,7 @@ pub fn LinesRow(
     /// What the browser may fill in.
     autocomplete: &'static str,
 ) -> impl IntoView {
-    let draft = use_account_draft();
+    let draft = use_editor::<Account>();
     let ids = use_field_ids();
     view! {
         <Row field=field>
@@ -151,9 +89,9 @@ pub fn LinesRow(
                 class="as-textarea"
                 rows="4"
                 dir="auto"
-                id=ids.control(field)
+                id=ids.control(field.anchor())
                 autocomplete=autocomplete
-                aria-describedby=ids.described_by(field)
+                aria-describedby=ids.described_by(field.anchor(), problem(field))
                 aria-invalid=invalid(field)
                 prop:value=move || draft.value(field)
                 on:input:target=move |event| draft.set(field, event.target().value())

@@ -4,9 +4,12 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::countries::COUNTRIES;
-use super::row::{Row, invalid, use_field_ids};
+use super::row::{Row, invalid, problem};
+use crate::form::use_field_ids;
 use crate::i18n::{I18n, msg, use_i18n};
-use crate::state::account_draft::{Field, use_account_draft};
+use crate::state::account_field::Field;
+use crate::state::editor::use_editor;
+use allset_domain::account::Account;
 
 /// A row with a choice among many.
 #[component]
@@ -15,7 +18,7 @@ fn SelectRow(
     #[prop(optional)] autocomplete: Option<&'static str>,
     children: Children,
 ) -> impl IntoView {
-    let draft = use_account_draft();
+    let draft = use_editor::<Account>();
     let ids = use_field_ids();
     let select = NodeRef::<Select>::new();
     let value = Memo::new(move |_| draft.value(field));
@@ -39,9 +42,9 @@ fn SelectRow(
             <select
                 class="as-select"
                 node_ref=select
-                id=ids.control(field)
+                id=ids.control(field.anchor())
                 autocomplete=autocomplete
-                aria-describedby=ids.described_by(field)
+                aria-describedby=ids.described_by(field.anchor(), problem(field))
                 aria-invalid=invalid(field)
                 on:change:target=move |event| draft.set(field, event.target().value())
             >

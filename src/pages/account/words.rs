@@ -1,7 +1,5 @@
-use allset_domain::problem::FieldRule;
-
 use crate::i18n::{Message, msg};
-use crate::state::account_draft::Field;
+use crate::state::account_field::Field;
 
 /// What a field is called.
 pub fn label(field: Field) -> Message {
@@ -32,23 +30,5 @@ pub fn help(field: Field) -> Message {
         Field::BillingAddress => msg::account_billing_address_help(),
         Field::BillingCountry => msg::account_billing_country_help(),
         Field::BillingTaxId => msg::account_billing_tax_id_help(),
-    }
-}
-
-/// What to do about a broken rule.
-pub fn rule(rule: &FieldRule) -> Message {
-    match rule {
-        FieldRule::Required => msg::account_rule_required(),
-        FieldRule::TooLong { max } => msg::account_rule_too_long(*max),
-        FieldRule::Unprintable => msg::account_rule_unprintable(),
-        FieldRule::Email => msg::account_rule_email(),
-        FieldRule::TimeZone => msg::account_rule_time_zone(),
-        FieldRule::Country => msg::account_rule_country(),
-        FieldRule::Image => msg::account_rule_image(),
-        FieldRule::ImageTooLarge { max } => msg::account_rule_image_too_large(*max / 1024),
-        FieldRule::UnknownField
-        | FieldRule::MissingField
-        | FieldRule::WrongType { .. }
-        | FieldRule::Fingerprint => msg::account_rule_refused(),
     }
 }

@@ -29,6 +29,7 @@ pub(crate) async fn get_capabilities(State(state): State<ApiState>) -> Result<Re
         Feature::Credits,
         Feature::RateCards,
         Feature::Reviews,
+        Feature::Settings,
     ];
     if may_refill(&state, &workspace.value) {
         features.push(Feature::Refill);

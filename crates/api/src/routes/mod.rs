@@ -16,6 +16,7 @@ pub(crate) mod capabilities;
 pub(crate) mod credits;
 pub(crate) mod rate_cards;
 pub(crate) mod reviews;
+pub(crate) mod settings;
 pub(crate) mod workspace;
 
 /// Makes the router and the list of what the OpenAPI document describes from one table, so that no
@@ -44,6 +45,8 @@ routes! {
     "/rate-cards": get rate_cards::get_rate_cards;
     "/rate-cards/{id}": get rate_cards::get_rate_card;
     "/readiness/reviews": get reviews::get_reviews, post reviews::post_review;
+    "/settings": get settings::get_settings, patch settings::patch_settings;
+    "/settings/history": get settings::get_history;
 }
 
 /// The answer to a GET of something that has a version: nothing where the sender has it already.

@@ -1,30 +1,28 @@
-use allset_domain::account::Account;
-
-use super::Field;
+use super::Document;
 use crate::api::Versioned;
 
 /// What a person typed, over what it is based on.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Draft {
-    /// The account as last read.
-    pub base: Versioned<Account>,
-    /// The account as it is to be.
-    pub edited: Account,
+pub struct Draft<D: Document> {
+    /// The document as last read.
+    pub base: Versioned<D>,
+    /// The document as it is to be.
+    pub edited: D,
     /// The fields that both sides changed, each to something else.
-    pub conflicts: Vec<Conflict>,
+    pub conflicts: Vec<Conflict<D>>,
     /// The fields that only others changed while there were unsaved changes; taken over.
-    pub taken: Vec<Field>,
+    pub taken: Vec<D::Field>,
 }
 
 /// A field that was changed here and elsewhere.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Conflict {
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conflict<D: Document> {
     /// The field.
-    pub field: Field,
+    pub field: D::Field,
     /// What was typed here.
-    pub mine: String,
+    pub mine: D::Value,
     /// What was saved elsewhere.
-    pub theirs: String,
+    pub theirs: D::Value,
     /// Which of them is to be kept; `None` until the person says so.
     pub choice: Option<Side>,
 }
@@ -38,10 +36,20 @@ pub enum Side {
     Theirs,
 }
 
-impl Draft {
+/// A change that was typed and not saved, as it is kept over a reload.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Kept<D: Document> {
+    pub(super) field: D::Field,
+    /// What it was based on.
+    pub(super) before: D::Value,
+    /// What was typed.
+    pub(super) typed: D::Value,
+}
+
+impl<D: Document> Draft<D> {
     /// A draft without changes.
     #[must_use]
-    pub fn new(base: Versioned<Account>) -> Self {
+    pub fn new(base: Versioned<D>) -> Self {
         Self {
             edited: base.value.clone(),
             base,
@@ -50,13 +58,42 @@ impl Draft {
         }
     }
 
-    /// The fields that differ from what was read.
+    /// A draft with what was kept: what others saved since is merged as if it had been there all
+    /// the time.
+    pub(super) fn restored(now: Versioned<D>, kept: Vec<Kept<D>>) -> Self {
+        let mut base = now.clone();
+        for change in &kept {
+            base.value.set(change.field, change.before.clone());
+        }
+        let mut draft = Self::new(base);
+        for change in kept {
+            draft.edited.set(change.field, change.typed);
+        }
+        draft.follow(now);
+        draft
+    }
+
+    /// What has to be kept over a reload.
+    pub(super) fn kept(&self) -> Vec<Kept<D>> {
+        self.changes()
+            .map(|field| Kept {
+                field,
+                before: self.base.value.get(field),
+                typed: self.edited.get(field),
+            })
+            .collect()
+    }
+
+    fn changes(&self) -> impl Iterator<Item = D::Field> {
+        D::fields()
+            .into_iter()
+            .filter(|&field| self.edited.get(field) != self.base.value.get(field))
+    }
+
+    /// How many fields differ from what was read.
     #[must_use]
     pub fn changed(&self) -> usize {
-        Field::ALL
-            .into_iter()
-            .filter(|field| field.of(&self.edited) != field.of(&self.base.value))
-            .count()
+        self.changes().count()
     }
 
     /// The conflicts that the person has not decided.
@@ -69,16 +106,16 @@ impl Draft {
     }
 
     /// Gives a field a value. In a conflict that decides for one's own.
-    pub fn set(&mut self, field: Field, value: String) {
+    pub fn set(&mut self, field: D::Field, value: D::Value) {
         if let Some(conflict) = self.conflicts.iter_mut().find(|c| c.field == field) {
             conflict.mine.clone_from(&value);
             conflict.choice = Some(Side::Mine);
         }
-        field.set(&mut self.edited, value);
+        self.edited.set(field, value);
     }
 
     /// Decides a conflict. Where nothing of one's own is left, there is nothing to decide either.
-    pub fn choose(&mut self, field: Field, side: Side) {
+    pub fn choose(&mut self, field: D::Field, side: Side) {
         let Some(conflict) = self.conflicts.iter_mut().find(|c| c.field == field) else {
             return;
         };
@@ -87,7 +124,7 @@ impl Draft {
             Side::Mine => conflict.mine.clone(),
             Side::Theirs => conflict.theirs.clone(),
         };
-        field.set(&mut self.edited, value);
+        self.edited.set(field, value);
         if self.changed() == 0 && self.undecided() == 0 {
             *self = Self::new(self.base.clone());
         }
@@ -95,7 +132,7 @@ impl Draft {
 
     /// Bases the draft on what others saved: a three-way merge of what it was based on, what was
     /// typed here and what was saved there.
-    pub fn follow(&mut self, theirs: Versioned<Account>) {
+    pub fn follow(&mut self, theirs: Versioned<D>) {
         if theirs == self.base {
             return;
         }
@@ -103,32 +140,36 @@ impl Draft {
             *self = Self::new(theirs);
             return;
         }
-        for field in Field::ALL {
-            let (base, mine) = (field.of(&self.base.value), field.of(&self.edited));
-            let new = field.of(&theirs.value);
+        let mut edited = theirs.value.clone();
+        for field in D::fields() {
+            let (base, mine) = (self.base.value.get(field), self.edited.get(field));
+            let new = theirs.value.get(field);
+            if mine != base {
+                edited.set(field, mine.clone());
+            }
             if new == base {
                 continue;
             }
             self.conflicts.retain(|conflict| conflict.field != field);
             if mine == base {
-                field.set(&mut self.edited, new.to_owned());
                 if !self.taken.contains(&field) {
                     self.taken.push(field);
                 }
             } else if mine != new {
                 self.conflicts.push(Conflict {
                     field,
-                    mine: mine.to_owned(),
-                    theirs: new.to_owned(),
+                    mine,
+                    theirs: new,
                     choice: None,
                 });
             }
         }
+        self.edited = edited;
         self.base = theirs;
     }
 
     /// What was sent is saved. What was typed since stays.
-    pub fn saved(&mut self, sent: Account, saved: Versioned<Account>) {
+    pub fn saved(&mut self, sent: D, saved: Versioned<D>) {
         self.base.value = sent;
         self.conflicts.clear();
         self.follow(saved);
@@ -138,7 +179,10 @@ impl Draft {
 
 #[cfg(test)]
 mod tests {
+    use allset_domain::account::Account;
+
     use super::*;
+    use crate::state::account_field::Field;
 
     fn account(name: &str, email: &str, country: &str, version: &str) -> Versioned<Account> {
         let mut value = Account {
@@ -230,15 +274,14 @@ mod tests {
     }
 
     #[test]
-    fn every_field_can_be_read_written_and_found() {
-        for field in Field::ALL {
-            let mut account = Account::default();
-            field.set(&mut account, "x".into());
-            assert_eq!(field.of(&account), "x");
-            let written = serde_json::to_value(&account).expect("an account is JSON");
-            let value = written.pointer(field.pointer()).and_then(|v| v.as_str());
-            assert_eq!(value, Some("x"), "{field:?}");
-            assert_eq!(Field::at(field.pointer()), Some(field));
-        }
+    fn what_was_kept_comes_back_over_what_others_saved_since() {
+        let mut draft = Draft::new(account("Ada", "a@b.co", "GB", "1"));
+        draft.set(Field::Name, "Grace".into());
+        draft.set(Field::BillingCountry, "US".into());
+        let kept = draft.kept();
+        assert_eq!(Draft::restored(draft.base.clone(), kept.clone()), draft);
+        let back = Draft::restored(account("Joan", "j@b.co", "US", "2"), kept);
+        assert_eq!(back.edited, account("Grace", "j@b.co", "US", "").value);
+        assert_eq!((back.changed(), back.undecided()), (1, 1));
     }
 }

@@ -1,17 +1,18 @@
+use std::marker::PhantomData;
+
 use leptos::prelude::*;
 
-use super::avatar::Avatar;
-use super::words;
-use crate::i18n::{I18n, msg, use_i18n};
-use crate::state::account_draft::{Conflict, Field, Side, use_account_draft};
+use super::Worded;
+use crate::i18n::{msg, use_i18n};
+use crate::state::editor::{Conflict, Side, use_editor};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
 
-/// Says that somebody else changed the account, and lets the person choose field by field.
+/// Says that somebody else changed the document, and lets the person choose field by field.
 #[component]
-pub fn Conflicts() -> impl IntoView {
+pub fn Conflicts<D: Worded>(#[prop(optional)] _document: PhantomData<D>) -> impl IntoView {
     let t = use_i18n();
-    let draft = use_account_draft();
+    let draft = use_editor::<D>();
     // A choice changes radios, not the list; so only the fields and values draw it anew.
     let conflicts = Memo::new(move |_| {
         let all = draft.conflicts().into_iter();
@@ -24,14 +25,14 @@ pub fn Conflicts() -> impl IntoView {
     let taken = Memo::new(move |_| draft.taken());
     let shown = Memo::new(move |_| !conflicts.read().is_empty() || !taken.read().is_empty());
     let fields = move || {
-        let one = |conflict| view! { <ConflictField conflict=conflict /> };
+        let one = |conflict| view! { <ConflictField<D> conflict=conflict /> };
         conflicts.get().into_iter().map(one).collect_view()
     };
     let taken_over = move || {
         let names: Vec<_> = taken
             .get()
             .into_iter()
-            .map(|f| t.text(words::label(f)))
+            .map(|field| D::label(t, field))
             .collect();
         (!names.is_empty()).then(|| {
             view! {
@@ -83,9 +84,9 @@ pub fn Conflicts() -> impl IntoView {
 }
 
 #[component]
-fn ConflictField(conflict: Conflict) -> impl IntoView {
+fn ConflictField<D: Worded>(conflict: Conflict<D>) -> impl IntoView {
     let t = use_i18n();
-    let draft = use_account_draft();
+    let draft = use_editor::<D>();
     let field = conflict.field;
     let (title, group) = (unique_id(), unique_id());
     let choice = Memo::new(move |_| {
@@ -95,7 +96,7 @@ fn ConflictField(conflict: Conflict) -> impl IntoView {
             .find(|conflict| conflict.field == field);
         own.and_then(|conflict| conflict.choice)
     });
-    let option = |side: Side, value: String| {
+    let option = |side: Side, value: D::Value| {
         let who = match side {
             Side::Mine => msg::account_conflict_mine(),
             Side::Theirs => msg::account_conflict_theirs(),
@@ -110,12 +111,12 @@ fn ConflictField(conflict: Conflict) -> impl IntoView {
                 />
                 <span class="as-conflict-who">{t.text(who)}</span>
                 <span class="as-conflict-value" dir="auto">
-                    {shown(t, field, value)}
+                    {D::shown(t, field, value)}
                 </span>
             </label>
         }
     };
-    let name = t.text(words::label(field));
+    let name = D::label(t, field);
     view! {
         <section class="as-conflict" aria-labelledby=title.clone()>
             <h2 class="as-conflict-title" id=title.clone()>
@@ -127,14 +128,5 @@ fn ConflictField(conflict: Conflict) -> impl IntoView {
                 {option(Side::Theirs, conflict.theirs)}
             </div>
         </section>
-    }
-}
-
-fn shown(t: I18n, field: Field, value: String) -> AnyView {
-    match field {
-        _ if value.is_empty() => t.text(msg::account_conflict_empty()).into_any(),
-        Field::Avatar => view! { <Avatar picture=value called=String::new() /> }.into_any(),
-        Field::BillingCountry => t.country_name(&value).into_any(),
-        _ => value.into_any(),
     }
 }

@@ -1,3 +1,5 @@
+//! The fields of the account, as its page edits them.
+
 use allset_domain::account::Account;
 
 /// A field of the account that the page lets a person edit.
@@ -117,5 +119,23 @@ impl Field {
             Self::BillingTaxId => &mut account.billing.tax_id,
         };
         *place = value;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_can_be_read_written_and_found() {
+        for field in Field::ALL {
+            let mut account = Account::default();
+            field.set(&mut account, "x".into());
+            assert_eq!(field.of(&account), "x");
+            let written = serde_json::to_value(&account).expect("an account is JSON");
+            let value = written.pointer(field.pointer()).and_then(|v| v.as_str());
+            assert_eq!(value, Some("x"), "{field:?}");
+            assert_eq!(Field::at(field.pointer()), Some(field));
+        }
     }
 }

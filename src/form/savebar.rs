@@ -1,17 +1,19 @@
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::Worded;
 use crate::i18n::{msg, use_i18n};
-use crate::state::account_draft::{AccountDraft, use_account_draft};
 use crate::state::confirm::{Confirm, Guard, Question};
+use crate::state::editor::{Editor, use_editor};
 use crate::ui::icon::{Glyph, Icon};
 
 /// Stays at the foot of the window while there are unsaved changes.
 #[component]
-pub fn SaveBar() -> impl IntoView {
+pub fn SaveBar<D: Worded>(#[prop(optional)] _document: PhantomData<D>) -> impl IntoView {
     let t = use_i18n();
-    let draft = use_account_draft();
+    let draft = use_editor::<D>();
     let confirm: Confirm = expect_context();
     let busy = draft.busy;
     let shown = Memo::new(move |_| draft.changed() > 0 || draft.undecided() > 0 || busy.get());
@@ -79,7 +81,7 @@ pub fn SaveBar() -> impl IntoView {
 }
 
 /// Asks before the page is left with unsaved changes.
-pub fn guard_changes(draft: AccountDraft) {
+pub fn guard_changes<D: Worded>(draft: Editor<D>) {
     let guard: Guard = expect_context();
     let dirty = Memo::new(move |_| draft.changed() > 0);
     Effect::new(move || {

@@ -1,0 +1,159 @@
+//! The settings of the workspace and of the person who asks.
+
+use allset_domain::account::Account;
+use allset_domain::problem::MERGE_PATCH_JSON;
+use allset_domain::settings::{History, MAX_HISTORY, SettingChange, SettingEdit, Settings};
+use allset_domain::time::Timestamp;
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+
+use super::{json, read_answer};
+use crate::conditions::{IfMatch, etag};
+use crate::documents::{SettingsRecord, Step, Versioned, mark_edited, parse, write};
+use crate::failure::Failure;
+#[cfg(feature = "openapi")]
+use crate::openapi::{AnyProblem, ChangeProblem, ReadProblem};
+use crate::request::read_json;
+use crate::state::ApiState;
+use crate::store::{Expect, Key};
+
+/// What the workspace and the person who asks have set. What nobody has set is not named: the
+/// registry's default holds, `docs/settings.schema.json`.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/settings",
+    tag = "Settings",
+    params(("If-None-Match" = Option<String>, Header, description = "The `ETag` of what is already there")),
+    responses(
+        (status = 200, description = "The settings", body = Settings,
+            headers(("ETag" = String, description = "Their version"))),
+        ReadProblem,
+        AnyProblem,
+    )
+))]
+pub(crate) async fn get_settings(
+    State(state): State<ApiState>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let stored = state.read_one::<SettingsRecord>(Key::Settings).await?;
+    let SettingsRecord { settings, members } = stored.value;
+    read_answer(&headers, stored.version, &settings.among(&members))
+}
+
+/// Changes settings.
+///
+/// The body is a JSON Merge Patch (RFC 7396) of the layers `workspace`, `personal` and `locks`.
+/// `null` takes a value away, so that what it covered shows again. Nothing is changed where any
+/// value breaks a rule. Each change is kept in the history.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    patch,
+    path = "/settings",
+    tag = "Settings",
+    params(("If-Match" = String, Header, description = "The `ETag` of the settings")),
+    request_body(content = Object, content_type = "application/merge-patch+json",
+        description = "Some values of `Settings`; a lock is written as its reason",
+        example = json!({
+            "workspace": {"import.retention": 365},
+            "personal": {"interface.hours": null},
+            "locks": {"workflow.review": {"reason": "Every transcript is read."}},
+        })),
+    responses(
+        (status = 200, description = "The settings as they are now", body = Settings,
+            headers(("ETag" = String, description = "Their version"))),
+        ChangeProblem,
+        AnyProblem,
+    )
+))]
+pub(crate) async fn patch_settings(
+    State(state): State<ApiState>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, Failure> {
+    let patch = read_json(&headers, body, MERGE_PATCH_JSON).await?;
+    let condition = IfMatch::required(&headers)?;
+    let keys = [
+        Key::Settings,
+        Key::SettingHistory,
+        Key::Account,
+        Key::Workspace,
+    ];
+    let ((settings, before), version) = state
+        .change(keys, |[settings, history, account, workspace]| {
+            let Versioned { version, value } = parse::<SettingsRecord>(Key::Settings, &settings)?;
+            condition.check(version)?;
+            let account = parse::<Account>(Key::Account, &account)?.value;
+            let (by, now) = (account.called(), state.now());
+            let (after, edits) = value
+                .settings
+                .patched(&patch, by, now)
+                .map_err(Failure::invalid)?;
+            let after = SettingsRecord {
+                settings: after,
+                members: value.members,
+            };
+            let shown = after.settings.clone().among(&after.members);
+            if edits.is_empty() {
+                return Ok(Step::Done((shown, version)));
+            }
+            let history = parse::<History>(Key::SettingHistory, &history)?;
+            let recorded = recorded(&state, history.value, edits, by, now);
+            let mut writes = vec![
+                write(Key::Settings, Expect::Version(version), &after)?,
+                write(
+                    Key::SettingHistory,
+                    Expect::Version(history.version),
+                    &recorded,
+                )?,
+            ];
+            writes.extend(mark_edited(&workspace)?);
+            Ok(Step::Commit(writes, (shown, version)))
+        })
+        .await?;
+    json(
+        StatusCode::OK,
+        Some(etag(version.unwrap_or(before))),
+        &settings,
+    )
+}
+
+/// The history with these changes as the newest, and without what is too many.
+fn recorded(
+    state: &ApiState,
+    history: History,
+    edits: Vec<SettingEdit>,
+    by: &str,
+    at: Timestamp,
+) -> History {
+    let newest = edits.into_iter().map(|edit| SettingChange {
+        id: state.environment.random_id(),
+        at,
+        by: by.to_owned(),
+        edit,
+    });
+    History {
+        changes: newest.chain(history.changes).take(MAX_HISTORY).collect(),
+    }
+}
+
+/// The changes of settings, the newest first: who, when, from what, to what.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/settings/history",
+    tag = "Settings",
+    params(("If-None-Match" = Option<String>, Header, description = "The `ETag` of what is already there")),
+    responses(
+        (status = 200, description = "The changes", body = History,
+            headers(("ETag" = String, description = "Their version"))),
+        ReadProblem,
+        AnyProblem,
+    )
+))]
+pub(crate) async fn get_history(
+    State(state): State<ApiState>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let history = state.read_one::<History>(Key::SettingHistory).await?;
+    read_answer(&headers, history.version, &history.value)
+}

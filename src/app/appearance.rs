@@ -1,0 +1,70 @@
+//! The preferences put to work: the look of the page, the language, and how numbers and dates are
+//! written.
+
+use allset_domain::settings::{Setting, settings};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{Base, words};
+use crate::i18n::use_i18n;
+use crate::nav::{Nav, use_nav};
+use crate::state::preferences::use_preferences;
+use crate::state::toasts::{NoticeStyle, use_toasts};
+
+/// The attributes that the style sheet goes by, as `public/early.js` sets them at first.
+const ATTRIBUTES: [(&str, &Setting); 4] = [
+    ("data-theme", &settings::THEME),
+    ("data-density", &settings::DENSITY),
+    ("data-text", &settings::TEXT_SIZE),
+    ("data-motion", &settings::MOTION),
+];
+
+/// Follows the preferences for as long as the mount lives.
+pub(super) fn follow_preferences() {
+    let t = use_i18n();
+    let nav = use_nav();
+    let base: Base = expect_context();
+    let toasts = use_toasts();
+    let preferences = use_preferences();
+    Effect::new(move || {
+        let Some(root) = own_root(nav) else { return };
+        for (attribute, setting) in ATTRIBUTES {
+            // Setting an attribute of a valid name does not fail.
+            let _ = root.set_attribute(attribute, preferences.value(setting).text());
+        }
+    });
+    Effect::new(move || {
+        let stay = preferences.value(&settings::NOTICE_TIME).number();
+        toasts.set_style(NoticeStyle {
+            stay_seconds: stay.unsigned_abs(),
+            done: preferences.value(&settings::DONE_NOTICES).is_on(),
+        });
+    });
+    let wanted = Memo::new(move |_| preferences.locale());
+    Effect::new(move || {
+        let locale = wanted.get();
+        if locale == t.locale() {
+            return;
+        }
+        let base = base.clone();
+        spawn_local(async move {
+            match words::fetch(&base, locale, true).await {
+                // Another may have been chosen meanwhile.
+                Ok(bundle) if wanted.try_get_untracked() == Some(locale) => {
+                    if let Some(root) = own_root(nav) {
+                        let _ = root.set_attribute("lang", locale.tag());
+                        let _ = root.set_attribute("dir", locale.direction());
+                    }
+                    t.set(bundle);
+                }
+                Ok(_) => {}
+                Err(error) => toasts.failed(error.message()),
+            }
+        });
+    });
+}
+
+/// The element of the whole page, where the page is the mount's own.
+fn own_root(nav: Nav) -> Option<web_sys::Element> {
+    nav.owns_page().then(|| document().document_element())?
+}

@@ -1,0 +1,214 @@
+//! The person's preferences: how the app looks, speaks and behaves. They hold at once, in every
+//! tab, before the first paint of the next visit, and also where there is no backend to keep them.
+
+mod device;
+
+use allset_domain::settings::{
+    Layer, Resolved, Setting, SettingEdit, SettingValue, Settings, settings,
+};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+pub use device::Device;
+
+use super::live::{Live, Load, use_live};
+use super::toasts::{Toasts, use_toasts};
+use crate::api::{ApiError, Versioned};
+use crate::i18n::Locale;
+
+/// How often a choice is sent when others change settings meanwhile.
+const MAX_TRIES: u32 = 4;
+
+/// The preferences of a mount.
+#[derive(Clone, Copy)]
+pub struct Preferences {
+    device: RwSignal<Device>,
+    /// Whether choices are on their way.
+    sending: StoredValue<bool>,
+    live: Live,
+    toasts: Toasts,
+}
+
+impl Preferences {
+    /// Provides them to everything below, beginning with what this device knows; needs the live
+    /// workspace and the toasts.
+    pub fn provide(device: Device) -> Self {
+        let preferences = Self {
+            device: RwSignal::new(device),
+            sending: StoredValue::new(false),
+            live: use_live(),
+            toasts: use_toasts(),
+        };
+        provide_context(preferences);
+        // What the backend says, and what other tabs chose.
+        Effect::new(move || {
+            let known = preferences.live.settings.read().ready().is_some();
+            if known {
+                preferences.send();
+            }
+        });
+        let other_tab = window_event_listener(leptos::ev::storage, move |event| {
+            if event.key().as_deref() == Some(device::STORAGE_KEY) {
+                preferences.take_over(Device::load());
+            }
+        });
+        on_cleanup(move || other_tab.remove());
+        preferences
+    }
+
+    /// A preference as it is in force.
+    pub fn value(self, setting: &Setting) -> SettingValue {
+        self.device.read().value(setting)
+    }
+
+    /// Any setting as it is in force for the person, and where that comes from.
+    pub fn resolve(self, setting: &Setting) -> Resolved {
+        let settings = self.live.settings.read();
+        let known = settings.ready().map(|known| &known.value);
+        self.device.read().resolve(setting, known)
+    }
+
+    /// The language: the chosen one, or the first of the browser's that the app speaks.
+    pub fn locale(self) -> Locale {
+        self.device.read().locale()
+    }
+
+    /// Chooses; nothing to have no choice of one's own.
+    pub fn choose(self, setting: &'static Setting, to: Option<SettingValue>) {
+        let known = self.known();
+        self.device
+            .update(|device| device.choose(setting, to, known.as_ref()));
+        self.device.read_untracked().save();
+        if known.is_some() {
+            self.send();
+        }
+    }
+
+    fn known(self) -> Option<Settings> {
+        self.live
+            .settings
+            .try_with_untracked(|settings| settings.ready().map(|known| known.value.clone()))
+            .flatten()
+    }
+
+    fn take_over(self, device: Device) {
+        if self.device.with_untracked(|own| *own != device) {
+            self.device.set(device);
+        }
+    }
+
+    /// Brings what is in force up to date, and sends what waits.
+    fn send(self) {
+        let busy = self.sending.try_get_value().unwrap_or(true);
+        let waits = self.prepare();
+        if busy || waits.is_empty() {
+            return;
+        }
+        self.sending.set_value(true);
+        spawn_local(async move {
+            let mut failure = None;
+            for _ in 0..MAX_TRIES {
+                let waits = self.prepare();
+                if waits.is_empty() {
+                    break;
+                }
+                let edits: Vec<_> = waits.iter().map(edit).collect();
+                failure = self.live.change_settings(&edits).await.err();
+                match &failure {
+                    // The settings were read again: what is still to be sent is decided anew.
+                    Some(error) if error.is_stale() => continue,
+                    // It stays, and is sent with the next choice or when the settings are read again.
+                    Some(error) if error.is_passing() => break,
+                    _ => {}
+                }
+                let _ = self.device.try_update(|device| device.settle(&waits));
+            }
+            let _ = self.sending.try_set_value(false);
+            drop(self.prepare());
+            if let Some(error) = failure {
+                self.toasts.failed(error.message());
+            }
+        });
+    }
+
+    fn prepare(self) -> Vec<(String, device::Unsent)> {
+        let Some(known) = self.known() else {
+            return Vec::new();
+        };
+        let Some(mut device) = self.device.try_get_untracked() else {
+            return Vec::new();
+        };
+        let waits = device.take_latest(&known);
+        if self.device.try_with_untracked(|own| *own != device) == Some(true) {
+            device.save();
+            self.device.try_set(device);
+        }
+        waits
+    }
+}
+
+fn edit((id, choice): &(String, device::Unsent)) -> SettingEdit {
+    SettingEdit {
+        layer: Layer::Personal,
+        setting: id.clone(),
+        from: choice.from.clone(),
+        to: choice.to.clone(),
+    }
+}
+
+impl Device {
+    /// The language: the chosen one, or the first of the browser's that the app speaks.
+    #[must_use]
+    pub fn locale(&self) -> Locale {
+        let browser = || {
+            window()
+                .navigator()
+                .languages()
+                .iter()
+                .filter_map(|tag| Locale::parse(&tag.as_string()?))
+                .next()
+        };
+        Locale::parse(self.value(&settings::LOCALE).text())
+            .or_else(browser)
+            .unwrap_or_default()
+    }
+}
+
+impl Live {
+    /// Changes settings by what is known of them, and takes over the answer.
+    ///
+    /// # Errors
+    /// Where the backend does not do it. Where they were changed meanwhile, they are read again
+    /// first, so that the caller can decide anew.
+    pub async fn change_settings(
+        self,
+        edits: &[SettingEdit],
+    ) -> Result<Versioned<Settings>, ApiError> {
+        let version = self
+            .settings
+            .try_with_untracked(|known| known.ready().map(|known| known.version.clone()))
+            .flatten()
+            .unwrap_or_default();
+        let client = self.client();
+        let answer = client
+            .patch_settings(&version, &SettingEdit::patch_of(edits))
+            .await;
+        let fresh = match &answer {
+            Ok(saved) => Some(saved.clone()),
+            Err(error) if error.is_stale() => client.read_settings().await.ok(),
+            Err(_) => None,
+        };
+        if let Some(fresh) = fresh {
+            let _ = self.settings.try_set(Load::Ready(fresh));
+        }
+        answer
+    }
+}
+
+/// The preferences of this mount.
+///
+/// # Panics
+/// Outside a mount.
+pub fn use_preferences() -> Preferences {
+    expect_context()
+}

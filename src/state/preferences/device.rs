@@ -1,0 +1,217 @@
+use allset_domain::settings::{
+    REGISTRY, Resolved, Section, Setting, SettingValue, Settings, Source, Values,
+};
+use leptos::prelude::window;
+use serde::{Deserialize, Serialize};
+
+use crate::json;
+
+/// Where this device keeps it. `public/early.js` reads the same entry before the first paint.
+pub(super) const STORAGE_KEY: &str = "allset.preferences";
+
+/// What this device knows of the person's preferences: enough to look right before the backend has
+/// answered, and without any.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Device {
+    /// The preferences in force, where they are not the defaults.
+    shown: Values<SettingValue>,
+    /// What was chosen here and the backend does not have yet.
+    unsent: Values<Unsent>,
+}
+
+/// A choice that waits to be sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Unsent {
+    /// The choice; nothing to have none of one's own.
+    pub(super) to: Option<SettingValue>,
+    /// What the person had set when choosing, as far as this device knew. Where it is another by
+    /// now, a later choice was made elsewhere, and that one stands.
+    pub(super) from: Option<SettingValue>,
+}
+
+impl Device {
+    /// What this device knows, or nothing where it knows nothing that can be read.
+    #[must_use]
+    pub fn load() -> Self {
+        storage()
+            .and_then(|storage| storage.get_item(STORAGE_KEY).ok().flatten())
+            .and_then(|text| json::parse(&text).ok())
+            .unwrap_or_default()
+    }
+
+    /// Keeps it. Where the browser keeps nothing it holds until the page is left.
+    pub(super) fn save(&self) {
+        if let (Some(storage), Ok(text)) = (storage(), serde_json::to_string(self)) {
+            let _ = storage.set_item(STORAGE_KEY, &text);
+        }
+    }
+
+    /// A preference as it is in force.
+    #[must_use]
+    pub fn value(&self, setting: &Setting) -> SettingValue {
+        self.shown
+            .get(setting.id)
+            .filter(|value| setting.kind.broken_by(value).is_none())
+            .cloned()
+            .unwrap_or_else(|| setting.default_value())
+    }
+
+    /// A choice is made. `settings` are as last read, where there are any.
+    pub(super) fn choose(
+        &mut self,
+        setting: &Setting,
+        to: Option<SettingValue>,
+        settings: Option<&Settings>,
+    ) {
+        let known = settings.and_then(|settings| settings.personal.get(setting.id));
+        let from = match (self.unsent.get(setting.id), settings) {
+            // What it was before the first of several choices that were not sent.
+            (Some(unsent), None) => unsent.from.clone(),
+            _ => known.cloned(),
+        };
+        self.unsent.put(setting.id, Some(Unsent { to, from }));
+        self.show(settings);
+    }
+
+    /// The choices that are still the person's latest, to be sent; others are forgotten.
+    pub(super) fn take_latest(&mut self, settings: &Settings) -> Vec<(String, Unsent)> {
+        let latest: Values<Unsent> = self
+            .unsent
+            .iter()
+            .filter(|(id, unsent)| {
+                settings.personal.get(id) == unsent.from.as_ref() && unsent.from != unsent.to
+            })
+            .map(|(id, unsent)| (id.to_owned(), unsent.clone()))
+            .collect();
+        self.unsent = latest.clone();
+        self.show(Some(settings));
+        latest
+            .iter()
+            .map(|(id, unsent)| (id.to_owned(), unsent.clone()))
+            .collect()
+    }
+
+    /// Choices were sent, or refused for good.
+    pub(super) fn settle(&mut self, sent: &[(String, Unsent)]) {
+        for (id, choice) in sent {
+            // A newer one of the same setting still waits.
+            if self.unsent.get(id) == Some(choice) {
+                self.unsent.put(id, None);
+            }
+        }
+    }
+
+    /// A setting as it is in force for the person, and where that comes from: what waits to be sent,
+    /// over what is set. Without settings only what was chosen or shown here is known.
+    #[must_use]
+    pub fn resolve(&self, setting: &Setting, settings: Option<&Settings>) -> Resolved {
+        let waits = self.unsent.get(setting.id).map(|unsent| &unsent.to);
+        match (waits, settings) {
+            (Some(Some(own)), settings)
+                if settings.is_none_or(|settings| settings.lock(setting).is_none()) =>
+            {
+                Resolved {
+                    value: own.clone(),
+                    source: Source::You,
+                }
+            }
+            (Some(None), Some(settings)) => settings.inherited(setting),
+            (_, Some(settings)) => settings.resolve(setting),
+            (waits, None) => Resolved {
+                value: match waits {
+                    None => self.value(setting),
+                    Some(_) => setting.default_value(),
+                },
+                source: Source::Default,
+            },
+        }
+    }
+
+    /// Works out what is in force.
+    fn show(&mut self, settings: Option<&Settings>) {
+        self.shown = REGISTRY
+            .iter()
+            .filter(|setting| setting.group.section() == Section::Interface)
+            .map(|setting| (setting, self.resolve(setting, settings).value))
+            .filter(|(setting, value)| *value != setting.default_value())
+            .map(|(setting, value)| (setting.id.to_owned(), value))
+            .collect();
+    }
+}
+
+fn storage() -> Option<web_sys::Storage> {
+    window().local_storage().ok().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use allset_domain::settings::settings as s;
+    use allset_domain::time::Timestamp;
+    use serde_json::json;
+
+    fn settings(change: &serde_json::Value) -> Settings {
+        let now = Timestamp::from_millis(0);
+        Settings::default()
+            .patched(change, "", now)
+            .expect("the change is valid")
+            .0
+    }
+
+    #[test]
+    fn a_choice_without_a_backend_holds_and_waits() {
+        let mut device = Device::default();
+        device.choose(&s::THEME, Some("dark".into()), None);
+        assert_eq!(device.value(&s::THEME).text(), "dark");
+        device.choose(&s::THEME, None, None);
+        assert_eq!(device.value(&s::THEME), s::THEME.default_value());
+        assert!(!device.unsent.is_empty());
+    }
+
+    #[test]
+    fn signing_in_sends_what_was_chosen_before() {
+        let mut device = Device::default();
+        device.choose(&s::THEME, Some("dark".into()), None);
+        let sent = device.take_latest(&Settings::default());
+        assert_eq!(sent.len(), 1);
+        device.settle(&sent);
+        assert!(device.unsent.is_empty());
+        assert_eq!(device.value(&s::THEME).text(), "dark");
+    }
+
+    #[test]
+    fn a_choice_that_was_made_elsewhere_since_stands() {
+        let mut device = Device::default();
+        device.choose(&s::THEME, Some("dark".into()), None);
+        let account = settings(&json!({"personal": {"interface.theme": "light"}}));
+        assert_eq!(device.take_latest(&account).len(), 0);
+        assert_eq!(device.value(&s::THEME).text(), "light");
+    }
+
+    #[test]
+    fn a_newer_choice_is_not_settled_by_an_older_answer() {
+        let mut device = Device::default();
+        let known = Settings::default();
+        device.choose(&s::THEME, Some("dark".into()), Some(&known));
+        let sent = device.take_latest(&known);
+        device.choose(&s::THEME, Some("light".into()), Some(&known));
+        device.settle(&sent);
+        assert!(!device.unsent.is_empty());
+        assert_eq!(device.value(&s::THEME).text(), "light");
+    }
+
+    #[test]
+    fn a_reset_shows_what_the_workspace_has_set_and_a_lock_what_it_locks() {
+        let known = settings(&json!({
+            "workspace": {"interface.hours": "24", "interface.week-start": "monday"},
+            "personal": {"interface.hours": "12"},
+            "locks": {"interface.week-start": {"reason": ""}},
+        }));
+        let mut device = Device::default();
+        device.choose(&s::HOURS, None, Some(&known));
+        assert_eq!(device.value(&s::HOURS).text(), "24");
+        device.choose(&s::WEEK_START, Some("sunday".into()), Some(&known));
+        assert_eq!(device.value(&s::WEEK_START).text(), "monday");
+    }
+}
