@@ -307,8 +307,9 @@ test("on paper all evidence is open, and nothing is there to press", async ({ ap
   await app.open("readiness");
   const evidence = check(page, "Defaults reviewed").getByText("Delete media after");
   await expect(evidence).toBeHidden();
-  await page.emulateMedia({ media: "print" });
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await expect(evidence).toBeVisible();
+  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(255, 255, 255)");
   await expect(page.getByText(/^Harbour Archive, as of /)).toBeVisible();
   await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole("navigation")).toBeHidden();
