@@ -114,9 +114,11 @@ fn class(letter: char) -> Class {
     match letter {
         'ぁ'..='ゟ' => Class::Hiragana,
         'ァ'..='ヺ' | 'ー'..='ヿ' => Class::Katakana,
-        '々' | '〆' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' => {
-            Class::Han
-        }
+        '々'
+        | '〆'
+        | '\u{3400}'..='\u{4DBF}'
+        | '\u{4E00}'..='\u{9FFF}'
+        | '\u{F900}'..='\u{FAFF}' => Class::Han,
         letter if letter.is_alphanumeric() => Class::Letter,
         _ => Class::Gap,
     }

@@ -52,7 +52,10 @@ fn word(run: &[Letter]) -> Word {
     }
     Word {
         letters: run.iter().map(|letter| letter.folded).collect(),
-        places: run.iter().map(|letter| (letter.start, letter.end)).collect(),
+        places: run
+            .iter()
+            .map(|letter| (letter.start, letter.end))
+            .collect(),
         class: run[0].class,
     }
 }
@@ -67,7 +70,10 @@ pub(super) fn stem(word: &[char]) -> usize {
     let ends = |ending: &str| {
         let length = ending.len();
         word.len() >= MIN_STEM + length
-            && word[word.len() - length..].iter().copied().eq(ending.chars())
+            && word[word.len() - length..]
+                .iter()
+                .copied()
+                .eq(ending.chars())
     };
     let Some(ending) = ENDINGS.into_iter().find(|ending| ends(ending)) else {
         return word.len();
@@ -86,7 +92,8 @@ pub(super) fn stem(word: &[char]) -> usize {
 
 /// One bit for each of the letters that a word has, to tell quickly that two are not alike.
 pub(super) fn traits(word: &[char]) -> u64 {
-    word.iter().fold(0, |bits, &letter| bits | 1 << (u32::from(letter) % 64))
+    word.iter()
+        .fold(0, |bits, &letter| bits | 1 << (u32::from(letter) % 64))
 }
 
 /// How a word that was typed is found in another one.
@@ -167,7 +174,9 @@ fn mistakes(typed: &[char], word: &[char], allowed: usize) -> Option<usize> {
         let mut least = row[0];
         for across in 1..width {
             let wrong = usize::from(*letter != word[across - 1]);
-            let mut cost = (last[across - 1] + wrong).min(last[across] + 1).min(row[across - 1] + 1);
+            let mut cost = (last[across - 1] + wrong)
+                .min(last[across] + 1)
+                .min(row[across - 1] + 1);
             let changed_over = down > 0
                 && across > 1
                 && *letter == word[across - 2]
@@ -183,7 +192,11 @@ fn mistakes(typed: &[char], word: &[char], allowed: usize) -> Option<usize> {
         }
         (before, last, row) = (last, row, before);
     }
-    last[..width].iter().copied().min().filter(|fewest| *fewest <= allowed)
+    last[..width]
+        .iter()
+        .copied()
+        .min()
+        .filter(|fewest| *fewest <= allowed)
 }
 
 fn common(a: &[char], b: &[char]) -> usize {
