@@ -4,6 +4,7 @@ mod appearance;
 mod banners;
 mod display_controls;
 mod file;
+pub(crate) mod sheet;
 mod shell;
 mod start;
 pub(crate) mod words;

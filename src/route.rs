@@ -68,6 +68,13 @@ impl Route {
         }
     }
 
+    /// Whether its page arrives when it is needed, with a part of its own and the second style sheet
+    /// (`src/pages/lazy.rs`), rather than with the first.
+    #[must_use]
+    pub const fn is_lazy(self) -> bool {
+        !matches!(self, Self::Overview)
+    }
+
     /// Whether its page says so much of its own that its words come with it (`src/app/words.rs`):
     /// those that no module names but `src/pages/{key}`.
     #[must_use]

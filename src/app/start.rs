@@ -10,7 +10,7 @@ use super::{App, Base, Parts, file, words};
 use crate::api::{Client, Transport};
 use crate::json;
 use crate::nav::addressed;
-use crate::pages::lazy::fetch_part;
+use crate::pages::lazy;
 use crate::route::Route;
 use crate::state::preferences::Device;
 
@@ -47,7 +47,7 @@ pub fn start() {
         let page = async {
             // The first paint stays until the page is there. Where it does not come, the app says so.
             if let Some(route) = route {
-                let _ = fetch_part(route).await;
+                let _ = lazy::fetch(route, &base).await;
             }
         };
         let words = words::fetch(&base, locale, route.is_some_and(Route::has_own_words));

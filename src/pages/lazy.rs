@@ -12,7 +12,7 @@ use wasm_split_helpers::SplitLoaderError;
 
 use super::{account, credits, defaults, guides, interface, planner, readiness};
 use crate::api::ApiError;
-use crate::app::{Base, words};
+use crate::app::{Base, sheet, words};
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::route::Route;
 use crate::ui::load::{Failure, Skeleton};
@@ -60,11 +60,19 @@ fn page(route: Route) -> Option<LocalBoxFuture<'static, Arrived>> {
     }
 }
 
-/// Fetches the part of a route.
+/// Fetches what draws the page of a route: its part, and the sheet that these pages share.
 ///
 /// # Errors
-/// Where it does not come.
-pub async fn fetch_part(route: Route) -> Result<(), SplitLoaderError> {
+/// Where one of them does not come.
+pub async fn fetch(route: Route, base: &Base) -> Result<(), ApiError> {
+    if !route.is_lazy() {
+        return Ok(());
+    }
+    let part = fetch_part(route).map_err(|_| ApiError::Network);
+    try_join(part, sheet::fetch(base)).await.map(|_| ())
+}
+
+async fn fetch_part(route: Route) -> Result<(), SplitLoaderError> {
     #[cfg(split)]
     match route {
         Route::Overview => {}
@@ -97,19 +105,21 @@ impl Prefetch {
         }
     }
 
-    /// Fetches the part and the words of the page of a route.
+    /// Fetches the part, the sheet and the words of the page of a route.
     ///
     /// # Errors
     /// Where one of them does not come.
     pub async fn of(self, route: Route) -> Result<(), ApiError> {
-        let part = fetch_part(route).map_err(|_| ApiError::Network);
+        let Some(base) = self.base.try_get_value() else {
+            return Ok(());
+        };
         let words = async {
-            match self.base.try_get_value() {
-                Some(base) if route.has_own_words() => words::complete(&base, self.t).await,
-                _ => Ok(()),
+            match route.has_own_words() {
+                true => words::complete(&base, self.t).await,
+                false => Ok(()),
             }
         };
-        try_join(part, words).await.map(|_| ())
+        try_join(fetch(route, &base), words).await.map(|_| ())
     }
 }
 

@@ -83,6 +83,89 @@ test("the heading does not move when the app takes over", async ({ page }) => {
   }
 });
 
+/** Requests for the sheet that later pages share. */
+const laterSheet = "**/more-*.css";
+
+/** Resolves once the app shows a page of that name: whether its sheet was applied by then. */
+const watchFor = (name) => {
+  window.shownWithSheet = new Promise((done) => {
+    const look = () => {
+      const heading = document.querySelector("#allset:not([data-static]) h1");
+      if (heading?.textContent !== name) return requestAnimationFrame(look);
+      done([...document.styleSheets].some((sheet) => sheet.href?.includes("/more-")));
+    };
+    look();
+  });
+};
+
+for (const [how, first] of [
+  ["from the overview", ""],
+  ["directly", "credits"],
+]) {
+  test(`a later page that is opened ${how} is shown when its sheet is there, fetched once`, async ({ page }) => {
+    const asked = [];
+    let release;
+    const held = new Promise((done) => {
+      release = done;
+    });
+    await page.route(laterSheet, async (route) => {
+      asked.push(route.request().url());
+      await held;
+      await route.continue();
+    });
+    await page.addInitScript(watchFor, "Credits");
+    await page.goto(first, { waitUntil: "domcontentloaded" });
+    const section = (name) => page.getByRole("navigation").getByRole("link", { name });
+    if (first === "") {
+      await started(page);
+      expect(asked).toEqual([]);
+      await section("Credits").click();
+      await expect(page).toHaveTitle("Credits · Allset");
+    }
+    await expect.poll(() => asked.length).toBe(1);
+    release();
+    expect(await page.evaluate(() => window.shownWithSheet)).toBe(true);
+    await section("Planner").click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Credit planner");
+    expect(asked).toHaveLength(1);
+  });
+
+  test(`a later page that is opened ${how} says that its sheet did not come, and tries again`, async ({ page }) => {
+    await page.route(laterSheet, (route) => route.abort());
+    await page.goto(first);
+    await started(page);
+    await page.getByRole("navigation").getByRole("link", { name: "Credits" }).click();
+    const failure = page.getByRole("alert").filter({ hasText: "This could not be loaded" });
+    await expect(failure).toBeVisible();
+    await page.unroute(laterSheet);
+    await failure.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Credits");
+    expect(await page.locator("link[rel=stylesheet][href*='/more-']").evaluate((link) => Boolean(link.sheet))).toBe(true);
+  });
+}
+
+test("the later sheet changes nothing of the first page", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("");
+  await started(page);
+  await expect(page.locator(".as-finding").first()).toBeVisible();
+  const look = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("body, body *")].map((element) => {
+        const style = getComputedStyle(element);
+        const names = [...style].filter((name) => !name.startsWith("--"));
+        return { element: element.outerHTML, style: names.map((name) => style.getPropertyValue(name)).join() };
+      }),
+    );
+  const before = await look();
+  // As a pointer on a section does it, which would be seen itself.
+  await page.getByRole("navigation").getByRole("listitem").last().dispatchEvent("pointerenter");
+  await expect(page.locator("link[rel=stylesheet][href*='/more-']")).toBeAttached();
+  await expect(page.locator("link[data-more]")).not.toBeAttached();
+  const changed = (await look()).filter(({ style }, at) => style !== before[at].style);
+  expect(changed.map(({ element }) => element)).toEqual([]);
+});
+
 test("a module that does not arrive leaves a plain sentence and a way out", async ({ page }) => {
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto("");

@@ -121,9 +121,14 @@ fn is_first(file: &Path) -> bool {
         "early.js",
         "config.json",
         "favicon.svg",
-        "en.ftl",
+        "en.txt",
     ];
-    hashed_app || small.contains(&name.as_ref()) || name.ends_with(".css")
+    hashed_app || small.contains(&name.as_ref()) || is_first_sheet(&name)
+}
+
+/// Trunk puts a hash behind the name of each sheet.
+fn is_first_sheet(name: &str) -> bool {
+    name.starts_with("app-") && name.ends_with(".css")
 }
 
 fn list(folder: &Path, into: &mut Vec<PathBuf>) -> Result<()> {

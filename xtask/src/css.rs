@@ -1,5 +1,5 @@
-//! Puts `style/app.css` and all that it imports into one file: the first page has one request for
-//! its style, hashed by all that is in it. Trunk minifies the result, and bundles nothing itself.
+//! Puts each sheet of `style/` and all that it imports into one file: the first page has one request
+//! for its style, hashed by all that is in it. Trunk minifies the result, and bundles nothing itself.
 
 use std::fs;
 use std::path::Path;
@@ -8,12 +8,19 @@ use anyhow::{Context, Result, bail};
 
 use crate::places;
 
-/// The hook before Trunk's build: writes `target/style/app.css`, which index.html names.
+/// The sheet that comes with the first page, and the one that later pages share.
+const SHEETS: [&str; 2] = ["app.css", "more.css"];
+
+/// The hook before Trunk's build: writes the sheets to `target/style/`, where index.html names them.
 pub fn hook() -> Result<()> {
-    let sheet = bundle(&places::root().join("style/app.css"))?;
     let folder = places::root().join("target/style");
-    let file = folder.join("app.css");
     fs::create_dir_all(&folder)?;
+    SHEETS.iter().try_for_each(|name| write(name, &folder))
+}
+
+fn write(name: &str, folder: &Path) -> Result<()> {
+    let sheet = bundle(&places::root().join("style").join(name))?;
+    let file = folder.join(name);
     // Left alone when nothing changed, so that nothing that watches it wakes up.
     if fs::read_to_string(&file).is_ok_and(|present| present == sheet) {
         return Ok(());

@@ -36,12 +36,13 @@ pub fn hook() -> Result<()> {
     } else {
         built
     };
-    locale::divide(&staging)?;
+    let locales = locale::all()?;
+    locale::divide(&staging, &locales)?;
     let build = tie_workers(&staging, &built)?;
     let site = Site {
         built: &built,
         build: &build,
-        locales: locale::all()?,
+        locales,
     };
 
     for route in Route::ALL {
@@ -113,14 +114,21 @@ impl Site<'_> {
         let spoken = self.in_each_locale();
 
         Ok(rewrite(self.built, |tag| {
-            if tag.get("src") == Some("./early.js") && route.is_some_and(Route::has_own_words) {
-                tag.set("data-own-words", "");
+            if tag.get("src") == Some("./early.js") {
+                tag.set("data-locales", locale::listed(&self.locales));
+                if route.is_some_and(Route::has_own_words) {
+                    tag.set("data-own-words", "");
+                }
             }
             if let Some(src) = tag.get("src").filter(|src| src.contains("boot.mjs?")) {
                 tag.set("src", format!("{src}&build={}", self.build));
             }
             if tag.name == "meta" && tag.get("name") == Some("description") {
                 tag.set("content", intro.clone());
+            }
+            if tag.get("data-more").is_some() {
+                let needed = route.is_some_and(Route::is_lazy);
+                return Then::Replace(more(tag, needed.then_some(&prefixes[0])));
             }
             // Browsers warn of a digest where they do not check it; the boot script does.
             if tag.get("rel") == Some("preload")
@@ -161,14 +169,10 @@ impl Site<'_> {
             let failed = messages.get("boot-failed", &[]);
             let reload = messages.get("boot-reload", &[]);
             if let (Some(failed), Some(reload)) = (failed, reload) {
-                let direction = if messages.language == "ar" {
-                    "rtl"
-                } else {
-                    "ltr"
-                };
                 out.push_str(&format!(
-                    "<div lang=\"{}\" dir=\"{direction}\"><p>{}</p><p><a href=\"\">{}</a></p></div>",
-                    messages.language,
+                    "<div lang=\"{}\" dir=\"{}\"><p>{}</p><p><a href=\"\">{}</a></p></div>",
+                    messages.source.tag,
+                    messages.source.direction,
                     escape(&failed),
                     escape(&reload)
                 ));
@@ -195,6 +199,24 @@ fn navigation(messages: &Messages, current: Option<Route>, prefix: &str) -> Resu
         ));
     }
     Ok(out)
+}
+
+/// The link of the second sheet. It asks for nothing until the app wakes it (`src/app/sheet.rs`),
+/// which knows where the files are; a page that needs the sheet asks ahead for it.
+fn more(tag: &mut Tag<'_>, ahead: Option<&String>) -> String {
+    tag.take("rel");
+    let href = tag.take("href").unwrap_or_default();
+    let name = href.rsplit('/').next().unwrap_or_default();
+    tag.set("data-more", name);
+    let mut out = tag.write();
+    if let Some(from) = ahead {
+        tag.take("data-more");
+        tag.set("rel", "preload");
+        tag.set("as", "style");
+        tag.set("href", format!("{from}{name}"));
+        out.push_str(&tag.write());
+    }
+    out
 }
 
 /// Sets the references of a tag right.
@@ -304,6 +326,21 @@ mod tests {
                 &References::Depth(1)
             ),
             "<a href=\"\">x</a><a href=\"https://e.example/\">y</a>"
+        );
+    }
+
+    #[test]
+    fn the_second_sheet_is_asked_for_only_by_a_page_that_needs_it() {
+        let html = "<link rel=stylesheet href=./more-1.css data-more integrity=sha384-x>";
+        let page =
+            |from: Option<String>| rewrite(html, |tag| Then::Replace(more(tag, from.as_ref())));
+        let asleep = "<link integrity=\"sha384-x\" data-more=\"more-1.css\">";
+        assert_eq!(page(None), asleep);
+        assert_eq!(
+            page(Some("../".to_owned())),
+            format!(
+                "{asleep}<link integrity=\"sha384-x\" rel=\"preload\" as=\"style\" href=\"../more-1.css\">"
+            )
         );
     }
 
