@@ -77,7 +77,7 @@ pub(super) fn scores(index: &Index, typed: &str, query: &[Query]) -> Vec<(usize,
 fn best_of_each(index: &Index, query: &Query) -> Vec<(f32, Field)> {
     let mut best = vec![(0.0_f32, Field::Section); index.entries.len()];
     let mut known = false;
-    let mut take = |best: &mut Vec<(f32, Field)>, uses: &[(usize, Field)], quality: f32| {
+    let take = |best: &mut Vec<(f32, Field)>, uses: &[(usize, Field)], quality: f32| {
         for &(entry, field) in uses {
             let fit = quality * counts(field);
             if fit > best[entry].0 {
@@ -167,39 +167,37 @@ impl<'a> Whole<'a> {
 
 /// The bytes of a title that were found.
 pub(super) fn marks(entry: &Prepared, query: &[Query]) -> Vec<Range<usize>> {
+    let title = [Umlauts::Bare, Umlauts::Spelt].map(|umlauts| words(&entry.title, umlauts));
     let mut marks = Vec::new();
-    for umlauts in [Umlauts::Bare, Umlauts::Spelt] {
-        let title = words(&entry.title, umlauts);
-        for typed in query.iter().filter(|typed| !typed.says_little) {
-            for spelling in &typed.spellings {
-                mark(spelling, &title, &entry.initials, &mut marks);
-            }
+    for typed in query.iter().filter(|typed| !typed.says_little) {
+        let all = |alike: fn(&Word, &Word) -> Option<Match>| -> Vec<Range<usize>> {
+            let pairs = title.iter().flatten().flat_map(|word| {
+                let spellings = typed.spellings.iter();
+                spellings.map(move |typed| (typed, word))
+            });
+            pairs
+                .filter_map(|(typed, word)| word.place(&alike(typed, word)?.part))
+                .collect()
+        };
+        let mut found = all(|typed, word| plainly(&typed.letters, typed.class, &word.letters));
+        if found.is_empty() {
+            found = initials(entry, &typed.spellings[0], &title[0]);
         }
+        if found.is_empty() {
+            found = all(|typed, word| nearly(&typed.letters, &word.letters));
+        }
+        marks.extend(found);
     }
     apart(marks)
 }
 
-fn mark(typed: &Word, title: &[Word], initials: &[char], marks: &mut Vec<Range<usize>>) {
-    let found: Vec<(&Word, Match)> = title
-        .iter()
-        .filter_map(|word| Some((word, plainly(&typed.letters, typed.class, &word.letters)?)))
-        .collect();
-    let found = match found.is_empty() {
-        false => found,
-        true => title
-            .iter()
-            .filter_map(|word| Some((word, nearly(&typed.letters, &word.letters)?)))
-            .collect(),
-    };
-    if found.is_empty() && typed.letters.len() > 1 && initials.starts_with(&typed.letters) {
-        let begun = title.iter().take(typed.letters.len());
-        marks.extend(begun.filter_map(|word| word.place(&(0..1))));
+fn initials(entry: &Prepared, typed: &Word, title: &[Word]) -> Vec<Range<usize>> {
+    let length = typed.letters.len();
+    if length < 2 || !entry.initials.starts_with(&typed.letters) {
+        return Vec::new();
     }
-    marks.extend(
-        found
-            .iter()
-            .filter_map(|(word, found)| word.place(&found.part)),
-    );
+    let begun = title.iter().take(length);
+    begun.filter_map(|word| word.place(&(0..1))).collect()
 }
 
 /// The same ranges in order, those that touch made one.
