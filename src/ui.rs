@@ -3,7 +3,9 @@
 pub mod confirm;
 pub mod icon;
 pub mod ids;
+pub mod keys;
 pub mod load;
 pub mod page;
+pub mod shortcut_input;
 pub mod status;
 pub mod toasts;

@@ -2,7 +2,7 @@
 
 mod checks;
 mod decisions;
-mod words;
+pub(crate) mod words;
 
 use allset_domain::readiness::{CheckStatus, Finding, Review, Severity, Verdict};
 use leptos::prelude::*;

@@ -116,6 +116,9 @@ fn pieces<'a>(
     )
 }
 
+/// What is no page, and comes as late as they do.
+const WITH_THE_PAGES: [&str; 2] = ["palette", "ui/shortcut_input"];
+
 /// The ids of the messages that only a page with words of its own names.
 fn words_of_their_own() -> Result<BTreeSet<String>> {
     let (mut own, mut common) = (BTreeSet::new(), BTreeSet::new());
@@ -124,6 +127,7 @@ fn words_of_their_own() -> Result<BTreeSet<String>> {
         .iter()
         .filter(|route| route.has_own_words())
         .map(|route| source.join("pages").join(route.key()))
+        .chain(WITH_THE_PAGES.map(|module| source.join(module)))
         .collect();
     let mut folders = vec![source];
     while let Some(folder) = folders.pop() {

@@ -6,7 +6,8 @@ use allset_domain::readiness::{CheckKind, EvidenceKey, Finding, FindingKind, Pla
 use crate::i18n::{DateStyle, I18n, Message, msg};
 use crate::route::Route;
 
-pub(super) fn check_title(kind: CheckKind) -> Message {
+/// What a check is called.
+pub(crate) fn check_title(kind: CheckKind) -> Message {
     match kind {
         CheckKind::Profile => msg::check_profile_title(),
         CheckKind::Access => msg::check_access_title(),
@@ -16,7 +17,8 @@ pub(super) fn check_title(kind: CheckKind) -> Message {
     }
 }
 
-pub(super) fn check_why(kind: CheckKind) -> Message {
+/// What a check is for.
+pub(crate) fn check_why(kind: CheckKind) -> Message {
     match kind {
         CheckKind::Profile => msg::check_profile_why(),
         CheckKind::Access => msg::check_access_why(),

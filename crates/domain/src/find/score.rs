@@ -8,7 +8,7 @@ use super::{Field, Index, Prepared, Query, Umlauts, folded, phrase};
 /// What a word counts that says little.
 const LITTLE: f32 = 0.08;
 /// Of all that was typed and can be found at all, an entry has to have this part.
-const LEAST: f32 = 0.3;
+const LEAST: f32 = 0.2;
 /// Of how well the best entry fits, another has to fit by this part.
 const LEAST_OF_BEST: f32 = 0.35;
 
