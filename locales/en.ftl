@@ -889,6 +889,7 @@ find-within = { $outer }, { $inner }
 find-value-yours = { $value } · yours
 find-value-workspace = { $value } · from the workspace
 find-value-default = { $value } · default
+find-unset = Not set
 find-on = On
 find-off = Off
 find-days = { $count ->

@@ -13,7 +13,7 @@ mod value;
 
 use leptos::prelude::*;
 
-use crate::state::finder::{Shown, use_finder};
+use crate::state::finder::{Finder, Shown, use_finder};
 
 /// Whichever is open.
 #[component]
@@ -36,4 +36,12 @@ fn open_when_there(dialog: NodeRef<leptos::html::Dialog>) {
             let _ = dialog.show_modal();
         }
     });
+}
+
+/// The browser says a moment later that it closed a dialog; another one may have taken its place by
+/// then.
+fn closed(event: &leptos::ev::Event, finder: Finder) {
+    if event_target::<web_sys::Element>(event).is_connected() {
+        finder.hide();
+    }
 }

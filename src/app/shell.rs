@@ -228,17 +228,18 @@ fn SearchButton() -> impl IntoView {
     };
     view! {
         <button
-            class="as-button as-topbar-search"
+            class="as-button as-search"
             type="button"
-            aria-label=t.text(msg::find_open())
             aria-haspopup="dialog"
             on:pointerenter=move |_| ahead()
             on:focus=move |_| ahead()
             on:click=move |_| finder.show(Shown::Search)
         >
             <Glyph icon=Icon::Find />
-            <span class="as-topbar-search-text">{t.text(msg::find_open())}</span>
-            <Keys keys=keys />
+            <span class="as-search-text">{t.text(msg::find_open())}</span>
+            <span class="as-search-keys" aria-hidden="true">
+                <Keys keys=keys />
+            </span>
         </button>
     }
 }

@@ -110,7 +110,11 @@ fn sections(words: &dyn Words, _: &Offer) -> Vec<Item> {
         entry: Entry {
             id: format!("section.{}", route.key()),
             title: words.text(route_name(route)),
-            words: synonyms(words, &format!("section-{}", route.key())),
+            words: format!(
+                "{}, {}",
+                words.text(heading(route)),
+                synonyms(words, &format!("section-{}", route.key()))
+            ),
             about: words.text(intro(route)),
             section: String::new(),
             kind: EntryKind::Section,
@@ -118,6 +122,19 @@ fn sections(words: &dyn Words, _: &Offer) -> Vec<Item> {
         target: Target::Place(route, ""),
     };
     Route::ALL.iter().map(section).collect()
+}
+
+fn heading(route: Route) -> Message {
+    match route {
+        Route::Overview => msg::overview_title(),
+        Route::Readiness => msg::readiness_title(),
+        Route::Account => msg::account_title(),
+        Route::Credits => msg::credits_title(),
+        Route::Planner => msg::planner_title(),
+        Route::Defaults => msg::defaults_title(),
+        Route::Interface => msg::interface_title(),
+        Route::Guides => msg::guides_title(),
+    }
 }
 
 fn intro(route: Route) -> Message {

@@ -5,9 +5,9 @@ use leptos::html::Dialog;
 use leptos::prelude::*;
 
 use super::entries::message_key;
-use super::open_when_there;
+use super::{closed, open_when_there};
 use crate::i18n::{msg, use_i18n};
-use crate::nav::use_nav;
+use crate::nav::Link;
 use crate::route::Route;
 use crate::shortcuts::shortcuts;
 use crate::state::finder::use_finder;
@@ -20,20 +20,14 @@ use crate::ui::keys::Keys;
 #[component]
 pub fn ShortcutList() -> impl IntoView {
     let t = use_i18n();
-    let nav = use_nav();
     let finder = use_finder();
     let preferences = use_preferences();
     let dialog = NodeRef::<Dialog>::new();
     open_when_there(dialog);
-    let close = move || {
+    let close = move |_| {
         if let Some(dialog) = dialog.get_untracked() {
             dialog.close();
         }
-        finder.hide();
-    };
-    let change = move |_| {
-        close();
-        nav.go(Route::Interface, settings::SHORTCUTS.id);
     };
     let title = unique_id();
     let rows = shortcuts().map(|setting| {
@@ -57,7 +51,7 @@ pub fn ShortcutList() -> impl IntoView {
             class="as-dialog"
             node_ref=dialog
             aria-labelledby=title
-            on:close=move |_| finder.hide()
+            on:close=move |event| closed(&event, finder)
         >
             <div>
                 <header class="as-dialog-head">
@@ -70,7 +64,7 @@ pub fn ShortcutList() -> impl IntoView {
                         data-kind="quiet"
                         data-shape="icon"
                         aria-label=t.text(msg::find_close())
-                        on:click=move |_| close()
+                        on:click=close
                     >
                         <Glyph icon=Icon::Close />
                     </button>
@@ -81,10 +75,15 @@ pub fn ShortcutList() -> impl IntoView {
                     </Show>
                     <dl class="as-pairs">{rows.collect_view()}</dl>
                 </div>
-                <footer class="as-dialog-actions">
-                    <button class="as-button" type="button" on:click=change>
+                // Closed before the link is followed: it gives the focus back, and the row takes it.
+                <footer class="as-dialog-actions" on:click:capture=close>
+                    <Link
+                        to=Route::Interface
+                        anchor=settings::SHORTCUTS.id
+                        class="as-button"
+                    >
                         {t.text(msg::find_shortcuts_change())}
-                    </button>
+                    </Link>
                 </footer>
             </div>
         </dialog>

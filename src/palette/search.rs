@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::action::Hands;
 use super::entries::{Item, Offer, Target, items};
 use super::results::{Group, Results, Row, pieces};
-use super::{open_when_there, recent, value};
+use super::{closed, open_when_there, recent, value};
 use crate::app::shell::route_icon;
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::nav::{Nav, use_nav};
@@ -102,7 +102,7 @@ pub fn Search() -> impl IntoView {
             data-size="l"
             node_ref=searching.dialog
             aria-label=t.text(msg::find_open())
-            on:close=move |_| searching.finder.hide()
+            on:close=move |event| closed(&event, searching.finder)
             on:click=move |event| searching.leave(&event)
         >
             <div class="as-palette-frame">

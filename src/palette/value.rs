@@ -26,8 +26,8 @@ fn value(t: I18n, setting: &Setting, value: &SettingValue) -> String {
             let names = value.items().iter().map(|tag| t.language_name(tag));
             t.list(&names.collect::<Vec<_>>())
         }
-        Kind::Languages { .. } => t.text(msg::value_empty()),
-        _ if text.is_empty() => t.text(msg::value_empty()),
+        Kind::Languages { .. } => t.text(msg::find_unset()),
+        _ if text.is_empty() => t.text(msg::find_unset()),
         Kind::Choice(_) => {
             let id = format!("choice-{}-{text}", message_key(setting));
             t.named(&id).unwrap_or_else(|| text.to_owned())
