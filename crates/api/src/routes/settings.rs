@@ -2,7 +2,7 @@
 
 use allset_domain::account::Account;
 use allset_domain::problem::MERGE_PATCH_JSON;
-use allset_domain::settings::{History, MAX_HISTORY, SettingChange, SettingEdit, Settings};
+use allset_domain::settings::{History, MAX_HISTORY, SettingChange, SettingEdit};
 use allset_domain::time::Timestamp;
 use axum::body::Body;
 use axum::extract::State;
@@ -18,6 +18,8 @@ use crate::openapi::{AnyProblem, ChangeProblem, ReadProblem};
 use crate::request::read_json;
 use crate::state::ApiState;
 use crate::store::{Expect, Key};
+#[cfg(feature = "openapi")]
+use allset_domain::settings::Settings;
 
 /// What the workspace and the person who asks have set. What nobody has set is not named: the
 /// registry's default holds, `docs/settings.schema.json`.
