@@ -31,9 +31,15 @@ pub(super) fn words(text: &str, umlauts: Umlauts) -> Vec<Word> {
         .collect()
 }
 
+/// What has a spelling of its own without dots.
+const UMLAUTS: [char; 6] = ['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü'];
+
 /// The words of a text in each of their spellings, those without umlauts once.
 pub(super) fn spellings(text: &str) -> Vec<Vec<Word>> {
     let bare = words(text, Umlauts::Bare);
+    if !text.contains(UMLAUTS) {
+        return bare.into_iter().map(|word| vec![word]).collect();
+    }
     let spelt = words(text, Umlauts::Spelt);
     bare.into_iter()
         .zip(spelt)
