@@ -138,19 +138,22 @@ pub fn Search() -> impl IntoView {
                         <Glyph icon=Icon::Close />
                     </button>
                 </div>
-                <div class="as-palette-body">
-                    <Show when=move || nothing().is_some()>
-                        <div class="as-palette-nothing">
-                            <p>{nothing}</p>
-                            <p class="as-muted as-small">{t.text(msg::find_hint())}</p>
-                        </div>
-                    </Show>
-                    <div role="listbox" id=list aria-label=t.text(msg::find_results())>
-                        {move || {
-                            let groups = results.get().groups;
-                            groups.into_iter().map(|group| searching.group(group)).collect_view()
-                        }}
+                <Show when=move || nothing().is_some()>
+                    <div class="as-palette-nothing">
+                        <p>{nothing}</p>
+                        <p class="as-muted as-small">{t.text(msg::find_hint())}</p>
                     </div>
+                </Show>
+                <div
+                    class="as-palette-list"
+                    role="listbox"
+                    id=list
+                    aria-label=t.text(msg::find_results())
+                >
+                    {move || {
+                        let groups = results.get().groups;
+                        groups.into_iter().map(|group| searching.group(group)).collect_view()
+                    }}
                 </div>
                 <p class="as-visually-hidden" role="status">
                     {said}

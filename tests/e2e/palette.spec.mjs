@@ -210,6 +210,13 @@ test("one key saves the form, and nothing where there is none", async ({ app, pa
   await page.getByLabel("Display name").fill("Ada");
   await press(page, "Control+s");
   await expect(page.getByText("Account saved")).toBeVisible();
+  // The browser's own meaning of these keys is left to it.
+  const taken = () =>
+    page.evaluate(() => {
+      const event = new KeyboardEvent("keydown", { key: "s", ctrlKey: true, bubbles: true, cancelable: true });
+      return !document.body.dispatchEvent(event);
+    });
+  await expect.poll(taken).toBe(false);
 });
 
 test("the list of shortcuts leads to where they are changed", async ({ app, page, baseURL }) => {
