@@ -7,6 +7,7 @@ import "./cases/account.mjs";
 import "./cases/versions.mjs";
 import "./cases/bodies.mjs";
 import "./cases/reviews.mjs";
+import "./cases/settings.mjs";
 import "./cases/writers.mjs";
 import "./cases/workspace.mjs";
 

@@ -17,6 +17,8 @@ const READABLE = [
   ["/credits", "credits"],
   ["/rate-cards", "rate_cards"],
   ["/readiness/reviews", "reviews"],
+  ["/settings", "settings"],
+  ["/settings/history", "settings"],
 ];
 
 for (const [path, ...needs] of READABLE) {

@@ -124,12 +124,19 @@ impl Api {
     }
 
     pub async fn patch_account(&self, etag: &str, body: &Value) -> Answer {
+        self.patch("/account", etag, body).await
+    }
+
+    pub async fn patch_settings(&self, etag: &str, body: &Value) -> Answer {
+        self.patch("/settings", etag, body).await
+    }
+
+    async fn patch(&self, path: &str, etag: &str, body: &Value) -> Answer {
         let headers = [
             ("content-type", "application/merge-patch+json"),
             ("if-match", etag),
         ];
-        self.send("PATCH", "/account", &headers, body.to_string())
-            .await
+        self.send("PATCH", path, &headers, body.to_string()).await
     }
 
     pub async fn post_review(&self, etag: &str, key: Option<&str>, body: &Value) -> Answer {

@@ -5,4 +5,5 @@
 mod client;
 mod openapi;
 mod resources;
+mod settings;
 mod stores;

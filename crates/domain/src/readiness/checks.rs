@@ -139,12 +139,7 @@ pub(super) fn credits(snapshot: &Snapshot<'_>, grants: &[Grant], policy: &Policy
     (findings, evidence)
 }
 
-fn of_plan(
-    snapshot: &Snapshot<'_>,
-    plan: &PlanSummary,
-    grants: &[Grant],
-    policy: &Policy,
-) -> Seen {
+fn of_plan(snapshot: &Snapshot<'_>, plan: &PlanSummary, grants: &[Grant], policy: &Policy) -> Seen {
     let fit = plan.fit(grants, snapshot.now);
     let total = plan.total();
     let manifest = || plan.manifest.clone();
