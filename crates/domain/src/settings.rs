@@ -26,7 +26,7 @@ pub use language::{MAX_TAG_CHARS, canonical_tag};
 pub use pattern::{Example, NAME_TOKENS, PatternError, preview, used_tokens};
 pub use policy::Policy;
 pub use registry::{Group, Level, REGISTRY, Risk, Section, Setting, setting, settings};
-pub use schema::json_schema;
+pub use schema::{json_schema, json_schema_text};
 pub use shortcut::{MAX_SHORTCUT_KEYS, Shortcut, Stroke};
 pub use value::{SettingValue, Values};
 
