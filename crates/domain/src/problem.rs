@@ -1,5 +1,7 @@
 //! What went wrong, as both sides say it: problem details of RFC 9457 and the errors of fields.
 
+mod sentence;
+
 use serde::{Deserialize, Serialize};
 
 /// The media type of a [`Problem`] (RFC 9457, section 3).
