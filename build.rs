@@ -1,38 +1,45 @@
 //! Makes one function per message of `locales/en.ftl`, so that a missing message or argument is a
-//! compile error, and an unused one a warning.
+//! compile error, and an unused one a warning, and lists the languages of `locales/`.
+//!
+//! No function is made of the messages that lists of data name (`NAMED` in `src/i18n/fluent.rs`:
+//! `setting-`, `group-` and others): `I18n::named` finds them by id. Nor of those that stand in the
+//! static pages alone (`boot-`).
 
-use std::collections::BTreeSet;
+#[path = "src/i18n/compact.rs"]
+#[expect(dead_code, reason = "the app reads what this and xtask write")]
+mod compact;
+#[path = "src/i18n/fluent.rs"]
+#[expect(dead_code, reason = "xtask looks at more of a locale file")]
+mod fluent;
+
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent::{Message, Source};
 
-const SOURCE: &str = "locales/en.ftl";
+const LOCALES: &str = "locales";
 
 fn main() {
-    println!("cargo::rerun-if-changed={SOURCE}");
-    println!("cargo::rerun-if-changed=build.rs");
-    divide();
-    let text = fs::read_to_string(SOURCE).unwrap_or_else(|error| panic!("{SOURCE}: {error}"));
-    let resource = fluent_syntax::parser::parse(text.as_str())
-        .unwrap_or_else(|(_, errors)| panic!("{SOURCE}: {errors:?}"));
-    let mut code = String::new();
-    for entry in &resource.body {
-        let Entry::Message(message) = entry else {
-            continue;
-        };
-        let id = message.id.name;
-        let pattern = message
-            .value
-            .as_ref()
-            .unwrap_or_else(|| panic!("{SOURCE}: {id} has no text"));
-        let mut arguments = BTreeSet::new();
-        collect(id, pattern, &mut arguments);
-        write_function(&mut code, id, &arguments);
+    for path in [
+        LOCALES,
+        "build.rs",
+        "src/i18n/compact.rs",
+        "src/i18n/fluent.rs",
+    ] {
+        println!("cargo::rerun-if-changed={path}");
     }
-    let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR for build scripts");
-    fs::write(Path::new(&out).join("messages.rs"), code).expect("OUT_DIR can be written");
+    divide();
+    let sources = fluent::load(Path::new(LOCALES)).unwrap_or_else(|problems| panic!("{problems}"));
+    let english = &sources[0];
+    assert_eq!(english.tag, fluent::SOURCE, "{LOCALES} has no en.ftl");
+    write("messages.rs", &functions(english));
+    write("locales.rs", &languages(&sources));
+    // For the tests in the browser: the build of the app writes what it fetches.
+    let all = english
+        .typed()
+        .map(|message| Some(message.parts.as_slice()));
+    write("en.txt", &compact::write_file(&english.mark(), all, []));
 }
 
 /// Prepares the module for being divided into parts (`src/pages/lazy.rs`), which takes a tool after
@@ -47,54 +54,47 @@ fn divide() {
     }
 }
 
-fn write_function(code: &mut String, id: &str, arguments: &BTreeSet<&str>) {
-    let name = id.replace('-', "_");
-    let parameters: Vec<_> = arguments
-        .iter()
-        .map(|argument| format!("{argument}: impl Into<Arg>"))
-        .collect();
-    let values: Vec<_> = arguments
-        .iter()
-        .map(|argument| format!("(\"{argument}\", {argument}.into())"))
-        .collect();
+fn functions(english: &Source) -> String {
+    let mut code = String::new();
     // Writing to a String does not fail.
     let _ = writeln!(
         code,
-        "/// `{id}`\npub(crate) fn {name}({}) -> Message {{ Message::new(\"{id}\", vec![{}]) }}",
+        "/// Begins every file that was made for these messages.\npub(super) const MARK: &str = \"{}\";",
+        english.mark()
+    );
+    for (number, message) in english.typed().enumerate() {
+        let _ = writeln!(code, "{}", function(number, message));
+    }
+    code
+}
+
+fn function(number: usize, message: &Message) -> String {
+    let id = &message.id;
+    let name = id.replace('-', "_");
+    let (mut parameters, mut values) = (Vec::new(), Vec::new());
+    for argument in fluent::arguments(&message.parts) {
+        parameters.push(format!("{argument}: impl Into<Arg>"));
+        values.push(format!("(\"{argument}\", {argument}.into())"));
+    }
+    format!(
+        "/// `{id}`\npub(crate) fn {name}({}) -> Message {{ Message::new({number}, vec![{}]) }}",
         parameters.join(", "),
         values.join(", "),
-    );
+    )
 }
 
-/// The arguments of a pattern. Only what `src/i18n/bundle.rs` can resolve is let through: texts,
-/// arguments, and a choice by an argument.
-fn collect<'a>(id: &str, pattern: &'a Pattern<&'a str>, arguments: &mut BTreeSet<&'a str>) {
-    for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else {
-            continue;
-        };
-        match expression {
-            Expression::Inline(inline) => collect_inline(id, inline, arguments),
-            Expression::Select { selector, variants } => {
-                collect_inline(id, selector, arguments);
-                for variant in variants {
-                    collect(id, &variant.value, arguments);
-                }
-            }
-        }
-    }
+/// An expression: the languages, English first.
+fn languages(sources: &[Source]) -> String {
+    let entries = sources.iter().map(|source| {
+        format!(
+            "Self(&Language {{ tag: {:?}, own_name: {:?}, direction: {:?} }}),",
+            source.tag, source.own_name, source.direction
+        )
+    });
+    format!("&[{}]", entries.collect::<String>())
 }
 
-fn collect_inline<'a>(
-    id: &str,
-    expression: &'a InlineExpression<&'a str>,
-    arguments: &mut BTreeSet<&'a str>,
-) {
-    match expression {
-        InlineExpression::VariableReference { id } => {
-            arguments.insert(id.name);
-        }
-        InlineExpression::StringLiteral { .. } => {}
-        other => panic!("{SOURCE}: {id} uses what the app does not resolve: {other:?}"),
-    }
+fn write(name: &str, content: &str) {
+    let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR for build scripts");
+    fs::write(Path::new(&out).join(name), content).expect("OUT_DIR can be written");
 }

@@ -9,7 +9,15 @@
 ### Names that people or files bring may be written left to right. They stand between U+2068 and
 ### U+2069 (an isolate), so that they do not reorder the sentence around them.
 
+-locale-name = العربية
+-locale-direction = rtl
+
 app-name = Allset
+
+## Before the app
+
+boot-failed = تعذّر بدء Allset: لم يصل جزء منه، أو لا يستطيع هذا المتصفح تشغيله.
+boot-reload = إعادة تحميل الصفحة
 
 ## Navigation
 
@@ -136,7 +144,7 @@ promise-defaults-unseen = لا تُظهرها هذه الواجهة الخلفي
 first-title = ما يحتاج إليك أولًا
 first-nothing = لا شيء يحتاج إليك الآن.
 # The number beside it may be a fraction: the words fit every number.
-unit-credits = { $count ->
+credits-unit = { $count ->
     [zero] من الرصيد
     [one] من الرصيد
     [two] من الرصيد

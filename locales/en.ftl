@@ -3,7 +3,15 @@
 ### Terms: "credit" is the workspace's unit of account; a "grant" is an amount of credits with
 ### its own expiry; a "rate card" prices services; a "job" is one line of a manifest.
 
+-locale-name = English
+-locale-direction = ltr
+
 app-name = Allset
+
+## Before the app
+
+boot-failed = Allset could not start: a part of it did not arrive, or this browser cannot run it.
+boot-reload = Reload the page
 
 ## Navigation
 
@@ -110,7 +118,7 @@ promise-defaults-text = Languages and preferences that new work starts with.
 promise-defaults-unseen = Not shown by this backend yet
 first-title = What needs you first
 first-nothing = Nothing needs you right now.
-unit-credits = { $count ->
+credits-unit = { $count ->
     [one] credit
    *[other] credits
 }
@@ -619,3 +627,237 @@ account-conflict-theirs = Take theirs
 account-conflict-empty = Empty
 account-taken = Taken over from there: { $fields }.
 account-taken-dismiss = Got it
+
+## Settings
+##
+## Each setting of the registry by its id, with `.` as `-`: its name, one line of help, and under
+## `words-` what people call it, divided by commas, which is read by search alone.
+
+group-languages = Languages
+group-languages-intro = The languages that new work is spoken in, and those it is put into.
+group-import = Import
+group-import-intro = What happens to media as it comes in.
+group-workflow = Workflow
+group-workflow-intro = How jobs begin, how well they are done, and who hears of it.
+group-readiness = Readiness policy
+group-readiness-intro = From when on the readiness checks speak up.
+group-appearance = Appearance
+group-appearance-intro = Colours, size and movement on this screen.
+group-region = Language and region
+group-region-intro = The words of the app, and how it writes times, dates and numbers.
+group-behaviour = Behaviour
+group-behaviour-intro = Where the app opens, and what it tells you.
+group-shortcuts = Keyboard shortcuts
+group-shortcuts-intro = The keys that take you somewhere. Each can be changed or left empty.
+
+setting-languages-source = Source language
+setting-languages-source-help = The language that new media is taken to be in.
+words-languages-source = spoken language, original language, from language, audio language, input language, default language, language of the recording
+setting-languages-detect = Detect the language
+setting-languages-detect-help = Listen to the beginning of each file, and use the source language only where nothing is recognised.
+words-languages-detect = automatic detection, auto detect, recognise language, recognize language, guess the language, identify spoken language, wrong language
+setting-languages-targets = Target languages
+setting-languages-targets-help = The languages that new work is translated into.
+words-languages-targets = translate into, translation, translations, subtitles, to language, output languages, default languages, regional variant
+
+setting-import-quality = Import quality
+setting-import-quality-help = How media is kept once it is imported. Lower quality takes less space and time.
+words-import-quality = video quality, audio quality, compress, compression, resolution, bitrate, file size, smaller files, upload quality, media quality
+choice-import-quality-original = As it comes
+choice-import-quality-high = High
+choice-import-quality-standard = Standard
+choice-import-quality-small = Small
+setting-import-keep-original = Keep the original file
+setting-import-keep-original-help = Keep what was uploaded beside the imported copy. Without it, a better copy cannot be made later.
+words-import-keep-original = original media, source file, master, raw file, delete originals, throw away uploads, backup copy
+setting-import-retention = Delete media after
+setting-import-retention-help = How long imported media is kept. After that it is deleted and cannot be brought back.
+words-import-retention = retention, keep media, how long files are kept, days kept, expire media, remove old files, clean up, storage, privacy
+setting-import-naming = File names
+setting-import-naming-help = How imported files are named: your own words, and what stands in braces is filled in.
+words-import-naming = naming pattern, rename files, file name, filename, title, name template, call files, labels
+
+setting-workflow-service = Service for new jobs
+setting-workflow-service-help = What a new job does when nobody chooses, by its name on the rate card.
+words-workflow-service = default service, job type, kind of job, transcription, transcribe, translate, dub, model, default job
+setting-workflow-quality = Quality of jobs
+setting-workflow-quality-help = Fast jobs are done sooner, best ones take longer and read more carefully.
+words-workflow-quality = accuracy, accurate, speed, faster jobs, better results, mistakes, precision, job quality, model quality
+choice-workflow-quality-fast = Fast
+choice-workflow-quality-balanced = Balanced
+choice-workflow-quality-best = Best
+setting-workflow-review = Review before export
+setting-workflow-review-help = Nothing leaves the workspace until somebody has looked at it.
+words-workflow-review = approve, approval, proofread, proofreading, sign off, four eyes, check results, manual review, publish, before it goes out
+setting-workflow-auto-start = Start jobs automatically
+setting-workflow-auto-start-help = Run jobs as soon as their media is imported, up to the limit below. This spends credits with nobody at the screen.
+words-workflow-auto-start = auto start, autostart, automatic start, run by itself, starting by themselves, on their own, without asking, stop jobs, unattended, begin immediately, autorun
+setting-workflow-auto-start-limit = Limit for automatic start
+setting-workflow-auto-start-limit-help = A job that costs more than this waits for somebody to start it.
+words-workflow-auto-start-limit = spending limit, credit limit, budget, cap, maximum cost, most a job may cost, spend too much, overspend, threshold
+setting-workflow-notify-finish = Tell when a job is finished
+setting-workflow-notify-finish-help = Send a notification when a job or a batch is done.
+words-workflow-notify-finish = notify, notification, notifications, email, emails, message, done, completed, alert, ready, success
+setting-workflow-notify-failure = Tell when a job fails
+setting-workflow-notify-failure-help = Send a notification when a job stops before it is done.
+words-workflow-notify-failure = notify, notification, notifications, email, error, errors, failed, broken, alert, warn me, went wrong, failure
+
+setting-readiness-contact = Who to ask
+setting-readiness-contact-help = A name or an address that the checks point to when something is not as it should be.
+words-readiness-contact = contact person, responsible, administrator, admin, owner, help, support, in charge, questions
+setting-readiness-review-age = A review counts for
+setting-readiness-review-age-help = After so long a check has to be reviewed again, even if nothing changed.
+words-readiness-review-age = review interval, how often to review, review again, outdated review, stale review, recheck, period, every quarter
+setting-readiness-expiry-notice = Tell of expiring credits
+setting-readiness-expiry-notice-help = How long before credits expire the checks speak of them.
+words-readiness-expiry-notice = credits expire, expiry warning, expiring, run out, lapse, lose credits, remind, reminder, ahead of time, before they are gone
+setting-readiness-least-credits = Fewest credits to have
+setting-readiness-least-credits-help = With fewer credits than this the checks ask for attention.
+words-readiness-least-credits = minimum credits, low credits, low balance, running low, running out, warn when credits are low, reserve, top up
+setting-readiness-plan-share = Most of the credits for one plan
+setting-readiness-plan-share-help = A plan that takes a larger part of the credits than this has to be looked at first.
+words-readiness-plan-share = share of credits, percentage, one batch, use up, too large a batch, big run, spend everything, all the credits at once, safety margin
+setting-readiness-plan-required = Ask for a plan before a run
+setting-readiness-plan-required-help = Without a priced plan the workspace does not count as all set.
+words-readiness-plan-required = require plan, plan first, price first, estimate first, mandatory, force planning, must plan, cost before running
+setting-readiness-refused-rows = Refused rows in a plan
+setting-readiness-refused-rows-help = What a row means that could not be priced: a remark, or that the run has to wait.
+words-readiness-refused-rows = bad rows, invalid rows, rejected lines, errors in the manifest, broken lines, csv errors, unpriced rows
+choice-readiness-refused-rows-warn = Remark on them
+choice-readiness-refused-rows-block = Hold the run back
+setting-readiness-session-age = Old sessions
+setting-readiness-session-age-help = A session that nobody used for this long is named.
+words-readiness-session-age = inactive sessions, idle devices, unused devices, forgotten sign-in, stale session, logged in, still signed in, inactive session
+setting-readiness-token-unused = Unused tokens
+setting-readiness-token-unused-help = A token that nothing used for this long is named.
+words-readiness-token-unused = idle tokens, forgotten tokens, old api keys, stale tokens, api key, integration
+setting-readiness-token-expiry = Tell of expiring tokens
+setting-readiness-token-expiry-help = How long before a token expires the checks speak of it.
+words-readiness-token-expiry = token expires, api key expires, rotate, renew, rotation, expiring api key, reminder
+
+setting-interface-theme = Theme
+setting-interface-theme-help = The colours of the app. System follows this device.
+words-interface-theme = dark mode, night mode, light mode, black background, colours, colors, high contrast, appearance, too bright, eyes hurt, look
+choice-interface-theme-system = System
+choice-interface-theme-light = Light
+choice-interface-theme-dark = Dark
+choice-interface-theme-contrast = High contrast
+setting-interface-density = Density
+setting-interface-density-help = How close rows stand to each other.
+words-interface-density = compact, spacing, tight, more on the screen, less space, white space, padding, crowded, row height, roomy
+choice-interface-density-comfortable = Comfortable
+choice-interface-density-compact = Compact
+setting-interface-text-size = Text size
+setting-interface-text-size-help = The size of all words, on top of the browser's zoom.
+words-interface-text-size = font size, bigger text, larger letters, zoom, hard to read, too small, small print, smaller font, magnify
+choice-interface-text-size-small = Small
+choice-interface-text-size-normal = Normal
+choice-interface-text-size-large = Large
+choice-interface-text-size-larger = Larger
+setting-interface-motion = Motion
+setting-interface-motion-help = Whether things move as they change. System follows this device.
+words-interface-motion = animation, animations, reduce motion, moving, dizzy, transitions, effects, stop things moving, flicker
+choice-interface-motion-system = System
+choice-interface-motion-none = None
+
+setting-interface-language = Language of the app
+setting-interface-language-help = The language that buttons, headings and messages are in.
+words-interface-language = interface language, display language, german, english, arabic, japanese, deutsch, translate the app, locale, menu language
+setting-interface-time-zone = Time zone
+setting-interface-time-zone-help = The place whose clock all times go by. Empty, it is that of your account, or else of the browser.
+words-interface-time-zone = timezone, clock, local time, utc, gmt, wrong time, hours off, summer time, daylight saving, travel
+setting-interface-date-order = Date order
+setting-interface-date-order-help = Which of day, month and year comes first.
+words-interface-date-order = date format, day first, month first, year first, american dates, european dates, iso date, dd/mm, mm/dd, dates
+choice-interface-date-order-language = As the language does
+choice-interface-date-order-day-first = Day first
+choice-interface-date-order-month-first = Month first
+choice-interface-date-order-year-first = Year first
+setting-interface-hours = Hours
+setting-interface-hours-help = A clock of 24 hours, or twice 12 with am and pm.
+words-interface-hours = 24 hour clock, 12 hour clock, am pm, military time, time format, afternoon
+choice-interface-hours-language = As the language does
+choice-interface-hours-12 = 12 hours
+choice-interface-hours-24 = 24 hours
+setting-interface-numbers = Number style
+setting-interface-numbers-help = The marks between thousands and before the decimals.
+words-interface-numbers = number format, decimal comma, decimal point, thousands separator, comma, dot, digits, grouping
+choice-interface-numbers-language = As the language does
+choice-interface-numbers-comma-point = 1,234.5
+choice-interface-numbers-point-comma = 1.234,5
+choice-interface-numbers-space-comma = 1 234,5
+choice-interface-numbers-apostrophe-point = 1’234.5
+setting-interface-week-start = First day of the week
+setting-interface-week-start-help = The day that a calendar begins its rows with.
+words-interface-week-start = week starts on, monday, sunday, saturday, calendar, start of week, weekday
+choice-interface-week-start-language = As the language does
+choice-interface-week-start-monday = Monday
+choice-interface-week-start-saturday = Saturday
+choice-interface-week-start-sunday = Sunday
+
+setting-interface-start-page = Start page
+setting-interface-start-page-help = The section that the app opens with.
+words-interface-start-page = home page, homepage, landing page, first page, open with, opens on, begin at, when I open the app
+choice-interface-start-page-overview = Overview
+choice-interface-start-page-readiness = Readiness
+choice-interface-start-page-credits = Credits
+choice-interface-start-page-planner = Planner
+choice-interface-start-page-defaults = Defaults
+choice-interface-start-page-guides = Guides
+setting-interface-notice-time = Notices stay for
+setting-interface-notice-time-help = How long a notice can be read before it goes. With 0 it stays until you close it.
+words-interface-notice-time = toast, popup, pop-up, message disappears, disappear too fast, notification time, duration, undo time, longer, vanish
+setting-interface-done-notices = Notices of what is done
+setting-interface-done-notices-help = Say when something was saved. What went wrong is always said.
+words-interface-done-notices = toasts, popups, pop-ups, saved message, confirmation message, quiet, silence, fewer messages, interruptions, success message
+
+setting-shortcuts-on = Keyboard shortcuts
+setting-shortcuts-on-help = Whether keys take you somewhere. Without them, everything is still reached by Tab.
+words-shortcuts-on = hotkeys, hot keys, keys, key bindings, disable shortcuts, turn off shortcuts, accidental key, screen reader, voice control
+setting-shortcuts-find = Open search
+setting-shortcuts-find-help = Finds sections, settings, guides and actions.
+words-shortcuts-find = search key, command palette, palette, find key, ctrl k
+setting-shortcuts-help = List the shortcuts
+setting-shortcuts-help-help = Shows every shortcut with its keys.
+words-shortcuts-help = cheat sheet, shortcut list, which keys, question mark, all shortcuts
+setting-shortcuts-save = Save the form
+setting-shortcuts-save-help = Saves the form on the page, where there is one.
+words-shortcuts-save = save key, ctrl s, save by keyboard
+setting-shortcuts-overview = Go to overview
+setting-shortcuts-overview-help = Opens the overview.
+words-shortcuts-overview = key for overview, jump home
+setting-shortcuts-readiness = Go to readiness
+setting-shortcuts-readiness-help = Opens the checks.
+words-shortcuts-readiness = key for readiness, jump to checks
+setting-shortcuts-account = Go to account
+setting-shortcuts-account-help = Opens your account.
+words-shortcuts-account = key for account, jump to account
+setting-shortcuts-credits = Go to credits
+setting-shortcuts-credits-help = Opens the credits.
+words-shortcuts-credits = key for credits, jump to credits
+setting-shortcuts-planner = Go to planner
+setting-shortcuts-planner-help = Opens the credit planner.
+words-shortcuts-planner = key for planner, jump to planner
+setting-shortcuts-defaults = Go to defaults
+setting-shortcuts-defaults-help = Opens the workspace defaults.
+words-shortcuts-defaults = key for defaults, jump to defaults
+setting-shortcuts-interface = Go to interface
+setting-shortcuts-interface-help = Opens the interface preferences.
+words-shortcuts-interface = key for interface, jump to preferences
+setting-shortcuts-guides = Go to guides
+setting-shortcuts-guides-help = Opens the guides.
+words-shortcuts-guides = key for guides, jump to help
+
+unit-days = { $count ->
+    [one] day
+   *[other] days
+}
+unit-credit-count = { $count ->
+    [one] credit
+   *[other] credits
+}
+unit-percent = %
+unit-seconds = { $count ->
+    [one] second
+   *[other] seconds
+}

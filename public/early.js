@@ -16,29 +16,42 @@
     }
   };
   const oneOf = (value, allowed) => allowed.find((known) => known === value);
-  const preferred = () => {
-    for (const tag of navigator.languages ?? []) {
-      const language = oneOf(String(tag).toLowerCase().split("-")[0], ["en", "ar"]);
-      if (language) return language;
+
+  // The build lists the languages, English first, with a mark on those that run from right to left. The
+  // one is chosen that shares most subtags with the tag from the first on, and the plainest of these:
+  // as `Locale::parse` does, or the words would be fetched twice.
+  const [english, ...others] = script.dataset.locales.split(" ");
+  const spoken = (asked) => {
+    const subtags = String(asked).toLowerCase().split("-");
+    if (subtags.join("-") === "en-xa") return "en-XA";
+    let best;
+    let most = 0;
+    for (const known of [english, ...others]) {
+      const own = known.replace("<", "").toLowerCase().split("-");
+      const differs = own.findIndex((subtag, at) => subtag !== subtags[at]);
+      const score = (differs < 0 ? own.length : differs) * 9 - own.length;
+      if (differs && score > most) [best, most] = [known, score];
     }
-    return "en";
+    return best;
   };
 
   const display = stored();
-  const locale = oneOf(display.locale, ["en", "ar", "en-XA"]) ?? preferred();
+  const asked = [display.locale, ...(navigator.languages ?? [])];
+  const found = asked.map(spoken).find(Boolean) ?? english;
+  const locale = found.replace("<", "");
   root.dataset.theme = oneOf(display.theme, ["light", "dark"]) ?? "system";
   root.dataset.contrast = oneOf(display.contrast, ["more"]) ?? "system";
   root.lang = locale;
-  root.dir = locale === "ar" ? "rtl" : "ltr";
+  root.dir = found === locale ? "ltr" : "rtl";
 
   // The pseudo-locale is made from the English file. Some pages have words of their own.
-  const language = locale === "ar" ? "ar" : "en";
+  const language = locale === "en-XA" ? english : locale;
   for (const piece of "ownWords" in script.dataset ? ["", "-more"] : [""]) {
     const messages = document.createElement("link");
     messages.rel = "preload";
     messages.as = "fetch";
     messages.crossOrigin = "anonymous";
-    messages.href = new URL(`locales/${language}${piece}.ftl`, base).href;
+    messages.href = new URL(`locales/${language}${piece}.txt`, base).href;
     document.head.append(messages);
   }
 

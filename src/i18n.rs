@@ -2,6 +2,14 @@
 //! browser writes them there.
 
 mod bundle;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "the build writes what the app reads")
+)]
+mod compact;
+#[cfg(test)]
+#[expect(dead_code, reason = "xtask looks at more of a locale file")]
+mod fluent;
 mod format;
 pub mod locale;
 #[cfg(test)]
@@ -11,7 +19,8 @@ use allset_domain::money::Amount;
 use allset_domain::time::Timestamp;
 use leptos::prelude::*;
 
-pub use bundle::{Bundle, BundleError};
+pub use bundle::Bundle;
+pub use compact::BundleError;
 pub use format::{DateStyle, Formats};
 pub use locale::Locale;
 
@@ -26,13 +35,14 @@ pub mod msg {
 /// A message with its arguments, not yet in any language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
-    id: &'static str,
+    /// Its place among the typed messages of the English file.
+    number: u16,
     args: Vec<(&'static str, Arg)>,
 }
 
 impl Message {
-    fn new(id: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
-        Self { id, args }
+    fn new(number: u16, args: Vec<(&'static str, Arg)>) -> Self {
+        Self { number, args }
     }
 }
 
@@ -157,8 +167,19 @@ impl I18n {
 
     /// A message as text.
     pub fn text(self, message: Message) -> String {
-        self.with(|bundle| bundle.resolve(message.id, &message.args))
+        self.with(|bundle| bundle.resolve(&message))
             .unwrap_or_default()
+    }
+
+    /// A message that is found by name (`build.rs` says which are), if there is one and the words of the
+    /// pages have come (`app::words`).
+    pub fn named(self, id: &str) -> Option<String> {
+        self.named_with(id, &[])
+    }
+
+    /// The same, with arguments. One that the message does not name is not shown.
+    pub fn named_with(self, id: &str, args: &[(&'static str, Arg)]) -> Option<String> {
+        self.with(|bundle| bundle.named(id, args))?
     }
 
     /// A count with grouped digits.

@@ -14,11 +14,11 @@ use crate::i18n::{Bundle, BundleError, I18n, Locale};
 pub(super) async fn fetch(base: &Base, locale: Locale, whole: bool) -> Result<Bundle, ApiError> {
     let more = async {
         match whole {
-            true => file::text(base, locale.more()).await.map(Some),
+            true => file::text(base, &locale.more()).await.map(Some),
             false => Ok(None),
         }
     };
-    let (first, more) = try_join(file::text(base, locale.file()), more).await?;
+    let (first, more) = try_join(file::text(base, &locale.file()), more).await?;
     let mut bundle = Bundle::first(locale, &first).map_err(unreadable)?;
     if let Some(more) = more {
         bundle.add(&more).map_err(unreadable)?;
@@ -35,7 +35,7 @@ pub(crate) async fn complete(base: &Base, t: I18n) -> Result<(), ApiError> {
         return Ok(());
     }
     let locale = t.locale();
-    let more = file::text(base, locale.more()).await?;
+    let more = file::text(base, &locale.more()).await?;
     t.add(locale, &more).map_err(unreadable)
 }
 

@@ -1,54 +1,30 @@
 use std::collections::HashMap;
 
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
-};
-use fluent_syntax::unicode::unescape_unicode_to_string;
-
-use super::{Arg, DateStyle, Formats, Locale};
+use super::compact::{self, BundleError, Key, Part};
+use super::{Arg, DateStyle, Formats, Locale, Message, msg};
 
 /// The messages of one language, ready to be resolved.
 pub struct Bundle {
     locale: Locale,
     formats: Formats,
-    messages: HashMap<String, Vec<Part>>,
+    /// By the number of the message; without parts where it is lacking.
+    messages: Vec<Vec<Part>>,
+    named: HashMap<String, Vec<Part>>,
     whole: bool,
 }
 
-/// A locale file that cannot be used.
-#[derive(Debug, PartialEq, Eq)]
-pub enum BundleError {
-    /// It is not Fluent.
-    Syntax,
-    /// The message of this id uses what the app does not resolve.
-    Unsupported(String),
-}
-
-/// A piece of a message.
-#[derive(Debug)]
-enum Part {
-    Text(String),
-    Argument(String),
-    /// The first case that matches the argument, or else the one marked as default.
-    Choice {
-        argument: String,
-        cases: Vec<(String, Vec<Part>)>,
-        default: usize,
-    },
-}
-
 impl Bundle {
-    /// Reads a locale file with every message.
+    /// Reads a file with every message.
     ///
     /// # Errors
-    /// Where it is not Fluent, or uses more of it than texts, arguments and choices.
+    /// Where it is of another build, or damaged.
     pub fn parse(locale: Locale, source: &str) -> Result<Self, BundleError> {
-        let mut bundle = Self::first(locale, "")?;
-        bundle.add(source)?;
+        let mut bundle = Self::first(locale, source)?;
+        bundle.whole = true;
         Ok(bundle)
     }
 
-    /// Reads a locale file that lacks messages which [`add`](Self::add) brings.
+    /// Reads a file that lacks messages which [`add`](Self::add) brings.
     ///
     /// # Errors
     /// As [`parse`](Self::parse).
@@ -56,7 +32,8 @@ impl Bundle {
         let mut bundle = Self {
             locale,
             formats: Formats::new(locale),
-            messages: HashMap::new(),
+            messages: Vec::new(),
+            named: HashMap::new(),
             whole: false,
         };
         bundle.read(source)?;
@@ -74,21 +51,23 @@ impl Bundle {
     }
 
     fn read(&mut self, source: &str) -> Result<(), BundleError> {
-        let resource =
-            fluent_syntax::parser::parse_runtime(source).map_err(|_| BundleError::Syntax)?;
-        for entry in resource.body {
-            let Entry::Message(message) = entry else {
-                continue;
-            };
-            let id = message.id.name.to_owned();
-            let parts = message
-                .value
-                .as_ref()
-                .and_then(|pattern| parts(pattern, self.locale))
-                .ok_or_else(|| BundleError::Unsupported(id.clone()))?;
-            self.messages.insert(id, parts);
-        }
-        Ok(())
+        let pseudo = self.locale == Locale::PSEUDO;
+        compact::read_file(msg::MARK, source, |key, mut parts| {
+            if pseudo {
+                accent(&mut parts);
+            }
+            match key {
+                Key::Name(name) => {
+                    self.named.insert(name.to_owned(), parts);
+                }
+                Key::Place(place) => {
+                    if self.messages.len() <= place {
+                        self.messages.resize_with(place + 1, Vec::new);
+                    }
+                    self.messages[place] = parts;
+                }
+            }
+        })
     }
 
     /// Whether no message is lacking.
@@ -104,13 +83,24 @@ impl Bundle {
         &self.formats
     }
 
-    /// The message as text. A locale that lacks it shows its id, which a test refuses.
-    pub(super) fn resolve(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
-        let mut text = String::new();
-        match self.messages.get(id) {
-            Some(parts) => self.write(parts, args, &mut text),
-            None => text.push_str(id),
+    /// The message as text; its number where the file that it stands in is not there yet, which no page
+    /// lets happen.
+    pub(super) fn resolve(&self, message: &Message) -> String {
+        match self.messages.get(usize::from(message.number)) {
+            Some(parts) if !parts.is_empty() => self.written(parts, &message.args),
+            _ => format!("#{}", message.number),
         }
+    }
+
+    /// The message of this id as text, if it is one that is found by name and is here.
+    pub(super) fn named(&self, id: &str, args: &[(&'static str, Arg)]) -> Option<String> {
+        let parts = self.named.get(id)?;
+        Some(self.written(parts, args))
+    }
+
+    fn written(&self, parts: &[Part], args: &[(&'static str, Arg)]) -> String {
+        let mut text = String::new();
+        self.write(parts, args, &mut text);
         text
     }
 
@@ -128,15 +118,12 @@ impl Bundle {
                         text.push_str(&self.format(arg));
                     }
                 }
-                Part::Choice {
-                    argument,
-                    cases,
-                    default,
-                } => {
-                    let case = find(argument)
-                        .and_then(|arg| self.choose(arg, cases))
-                        .unwrap_or(&cases[*default].1);
-                    self.write(case, args, text);
+                Part::Choice { argument, cases } => {
+                    let named = find(argument).and_then(|arg| self.choose(arg, cases));
+                    let last = || cases.last().map(|(_, parts)| parts);
+                    if let Some(parts) = named.or_else(last) {
+                        self.write(parts, args, text);
+                    }
                 }
             }
         }
@@ -168,61 +155,24 @@ impl Bundle {
             Arg::Date(time) => self.formats.date(*time, DateStyle::Day),
             Arg::DateTime(time) => self.formats.date(*time, DateStyle::DayAndTime),
             Arg::List(items) => self.formats.list(items),
-            Arg::Message(message) => self.resolve(message.id, &message.args),
+            Arg::Message(message) => self.resolve(message),
         }
     }
 }
 
-fn parts(pattern: &Pattern<&str>, locale: Locale) -> Option<Vec<Part>> {
-    pattern
-        .elements
-        .iter()
-        .map(|element| match element {
-            PatternElement::TextElement { value } => Some(Part::Text(text(value, locale))),
-            PatternElement::Placeable { expression } => placeable(expression, locale),
-        })
-        .collect()
-}
-
-fn placeable(expression: &Expression<&str>, locale: Locale) -> Option<Part> {
-    match expression {
-        Expression::Inline(InlineExpression::VariableReference { id }) => {
-            Some(Part::Argument(id.name.to_owned()))
+/// Makes English strange.
+fn accent(parts: &mut [Part]) {
+    for part in parts {
+        match part {
+            Part::Text(text) => *text = accented(text),
+            Part::Argument(_) => {}
+            Part::Choice { cases, .. } => cases.iter_mut().for_each(|(_, parts)| accent(parts)),
         }
-        Expression::Inline(InlineExpression::StringLiteral { value }) => {
-            Some(Part::Text(unescape_unicode_to_string(value).into_owned()))
-        }
-        Expression::Select {
-            selector: InlineExpression::VariableReference { id },
-            variants,
-        } => Some(Part::Choice {
-            argument: id.name.to_owned(),
-            default: variants.iter().position(|variant| variant.default)?,
-            cases: variants
-                .iter()
-                .map(|variant| Some((key(variant), parts(&variant.value, locale)?)))
-                .collect::<Option<_>>()?,
-        }),
-        _ => None,
     }
 }
 
-fn key(variant: &Variant<&str>) -> String {
-    match &variant.key {
-        VariantKey::Identifier { name } => (*name).to_owned(),
-        VariantKey::NumberLiteral { value } => (*value).to_owned(),
-    }
-}
-
-fn text(value: &str, locale: Locale) -> String {
-    match locale {
-        Locale::Pseudo => accented(value),
-        Locale::English | Locale::Arabic => value.to_owned(),
-    }
-}
-
-/// English made strange: every letter has an accent, and every third vowel is doubled, so that a
-/// text is about a third longer and still readable.
+/// Every letter has an accent, and every small vowel stands three times, so that a text is much longer and
+/// still readable.
 fn accented(value: &str) -> String {
     const FROM: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     const TO: &str = "áƀçđéƒǧĥíĵķľɱñóƥɋřšŧúṽŵẋýžÁƁÇĐÉƑǦĤÍĴĶĽṀÑÓƤɊŘŠŦÚṼŴẊÝŽ";

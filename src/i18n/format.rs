@@ -1,5 +1,6 @@
 use allset_domain::time::{DAY_MS, Timestamp};
 use js_sys::{Array, Function, Intl, Object, Reflect};
+use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::Locale;
@@ -23,16 +24,15 @@ pub struct Formats {
 
 impl Formats {
     pub(super) fn new(locale: Locale) -> Self {
-        // Intl knows no pseudo language; English is what it is made from.
-        let tag = match locale {
-            Locale::Pseudo => "en",
-            Locale::English | Locale::Arabic => locale.tag(),
-        };
-        let tags = Array::of1(&tag.into());
+        let preferred = window().navigator().languages();
+        let tag: JsValue = locale
+            .formats(preferred.iter().filter_map(|tag| tag.as_string()))
+            .into();
+        let tags = Array::of1(&tag);
         // The most decimals that an amount can have.
         let options = object(&[("maximumFractionDigits", 12.into())]);
         Self {
-            tag: tag.into(),
+            tag,
             number: Intl::NumberFormat::new(&tags, &options).into(),
             plural: Intl::PluralRules::new(&tags, &Object::new()),
         }

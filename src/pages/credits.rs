@@ -220,7 +220,7 @@ fn share(part: Amount, whole: Amount) -> String {
 pub(super) fn Credits(amount: Amount) -> impl IntoView {
     let t = use_i18n();
     let one = amount == Amount::from_credits(1);
-    let unit = msg::unit_credits(if one { 1_u64 } else { 2_u64 });
+    let unit = msg::credits_unit(if one { 1_u64 } else { 2_u64 });
     view! {
         <span class="as-num">{t.amount(amount)}</span>
         " "

@@ -11,7 +11,7 @@ pub fn DefaultsPage() -> impl IntoView {
     let t = use_i18n();
     view! {
         <Page title=t.text(msg::defaults_title()) intro=t.text(msg::defaults_intro())>
-            {()}
+            ""
         </Page>
     }
 }

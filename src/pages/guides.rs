@@ -11,7 +11,7 @@ pub fn GuidesPage() -> impl IntoView {
     let t = use_i18n();
     view! {
         <Page title=t.text(msg::guides_title()) intro=t.text(msg::guides_intro())>
-            {()}
+            ""
         </Page>
     }
 }

@@ -11,7 +11,7 @@ pub fn InterfacePage() -> impl IntoView {
     let t = use_i18n();
     view! {
         <Page title=t.text(msg::interface_title()) intro=t.text(msg::interface_intro())>
-            {()}
+            ""
         </Page>
     }
 }

@@ -138,7 +138,7 @@ impl Preferences {
         let Some(mut device) = self.device.try_get_untracked() else {
             return Vec::new();
         };
-        let waits = device.to_send(&known);
+        let waits = device.take_latest(&known);
         if self.device.try_with_untracked(|own| *own != device) == Some(true) {
             device.save();
             self.device.try_set(device);

@@ -43,7 +43,10 @@ fn mount(in_shadow: bool) -> Mounted<impl Mountable> {
     } else {
         host.append_child(&within).expect("appended");
     }
-    let bundle = Bundle::parse(Locale::English, include_str!("../../locales/en.ftl"));
+    let bundle = Bundle::parse(
+        Locale::ENGLISH,
+        include_str!(concat!(env!("OUT_DIR"), "/en.txt")),
+    );
     let parts = Parts {
         base: Base("/".to_owned()),
         bundle: bundle.expect("the English messages are good"),

@@ -121,7 +121,7 @@ fn is_first(file: &Path) -> bool {
         "early.js",
         "config.json",
         "favicon.svg",
-        "en.ftl",
+        "en.txt",
     ];
     hashed_app || small.contains(&name.as_ref()) || is_first_sheet(&name)
 }

@@ -1,160 +1,119 @@
-//! The locale files: the texts that stand in the static pages, which are messages of text, terms and
-//! at most plain arguments, and the pieces in which the app fetches all of them.
+//! What the build makes of the locale files: the texts that stand in the static pages, and the pieces in
+//! which the app fetches its words.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 
+use crate::compact::{self, Part};
+use crate::fluent::{self, Message, Reached, Source};
 use crate::places;
 use crate::route::Route;
 
-/// The messages of one locale.
+pub mod check;
+
+/// The messages of one locale, as static pages use them.
 pub struct Messages {
-    /// Its language tag, as its file is named.
-    pub language: String,
-    patterns: BTreeMap<String, Pattern<String>>,
+    /// The file.
+    pub source: Source,
 }
 
 impl Messages {
-    /// Reads `locales/{language}.ftl`.
-    pub fn read(language: &str) -> Result<Self> {
-        Self::parse(language, source(language)?)
-    }
-
-    fn parse(language: &str, source: String) -> Result<Self> {
-        let resource = parsed(language, source)?;
-        let mut patterns = BTreeMap::new();
-        for entry in resource.body {
-            match entry {
-                Entry::Message(message) => {
-                    if let Some(value) = message.value {
-                        patterns.insert(message.id.name, value);
-                    }
-                }
-                Entry::Term(term) => {
-                    patterns.insert(format!("-{}", term.id.name), term.value);
-                }
-                _ => {}
-            }
-        }
-        Ok(Self {
-            language: language.to_owned(),
-            patterns,
-        })
-    }
-
     /// A message; `None` where there is none, or where it needs more than these arguments.
-    pub fn get(&self, key: &str, arguments: &[(&str, &str)]) -> Option<String> {
-        self.text(self.patterns.get(key)?, arguments, 0)
-    }
-
-    /// The same, where a page cannot do without.
-    pub fn need(&self, key: &str, arguments: &[(&str, &str)]) -> Result<String> {
-        self.get(key, arguments).with_context(|| {
-            format!(
-                "locales/{}.ftl has no message `{key}` that the static pages can use",
-                self.language
-            )
-        })
-    }
-
-    fn text(
-        &self,
-        pattern: &Pattern<String>,
-        arguments: &[(&str, &str)],
-        depth: usize,
-    ) -> Option<String> {
-        // Deeper than anyone would nest terms: a circle.
-        if depth > 8 {
-            return None;
-        }
+    pub fn get(&self, id: &str, arguments: &[(&str, &str)]) -> Option<String> {
         let mut text = String::new();
-        for element in &pattern.elements {
-            let expression = match element {
-                PatternElement::TextElement { value } => {
-                    text.push_str(value);
-                    continue;
-                }
-                PatternElement::Placeable { expression } => expression,
-            };
-            let Expression::Inline(inline) = expression else {
-                return None;
-            };
-            match inline {
-                InlineExpression::StringLiteral { value } => text.push_str(value),
-                InlineExpression::VariableReference { id } => {
-                    let (_, value) = arguments.iter().find(|(name, _)| *name == id.name)?;
+        for part in &self.source.find(id)?.parts {
+            match part {
+                Part::Text(piece) => text.push_str(piece),
+                Part::Argument(name) => {
+                    let (_, value) = arguments.iter().find(|(own, _)| own == name)?;
                     text.push_str(value);
                 }
-                InlineExpression::MessageReference {
-                    id,
-                    attribute: None,
-                } => {
-                    let inner = self.patterns.get(&id.name)?;
-                    text.push_str(&self.text(inner, arguments, depth + 1)?);
-                }
-                InlineExpression::TermReference {
-                    id,
-                    attribute: None,
-                    arguments: None,
-                } => {
-                    let inner = self.patterns.get(&format!("-{}", id.name))?;
-                    text.push_str(&self.text(inner, arguments, depth + 1)?);
-                }
-                _ => return None,
+                Part::Choice { .. } => return None,
             }
         }
         Some(text)
+    }
+
+    /// The same, where a page cannot do without.
+    pub fn need(&self, id: &str, arguments: &[(&str, &str)]) -> Result<String> {
+        self.get(id, arguments).with_context(|| {
+            format!(
+                "locales/{}.ftl has no message `{id}` that the static pages can use",
+                self.source.tag
+            )
+        })
     }
 }
 
 /// Every locale that there is a file of, English first.
 pub fn all() -> Result<Vec<Messages>> {
-    languages()?
-        .iter()
-        .map(|language| Messages::read(language))
-        .collect()
+    let sources =
+        fluent::load(&places::root().join("locales")).map_err(|problems| anyhow!(problems))?;
+    Ok(sources
+        .into_iter()
+        .map(|source| Messages { source })
+        .collect())
 }
 
-/// Writes the pieces of every locale file into a built folder: `{language}.ftl` with what every page
-/// says, and `{language}-more.ftl` with the words that come with pages of their own. Comments are for
-/// translators, and are not sent.
-pub fn divide(staging: &Path) -> Result<()> {
+/// The languages as `public/early.js` is told of them: tags, with a mark on what runs from right to left.
+pub fn listed(locales: &[Messages]) -> String {
+    let tags: Vec<_> = locales
+        .iter()
+        .map(|messages| match messages.source.direction.as_str() {
+            "rtl" => format!("{}<", messages.source.tag),
+            _ => messages.source.tag.clone(),
+        })
+        .collect();
+    tags.join(" ")
+}
+
+/// Writes the pieces of every locale into a built folder: `{tag}.txt` with what every page says, and
+/// `{tag}-more.txt` with the words that come with pages of their own.
+pub fn divide(staging: &Path, locales: &[Messages]) -> Result<()> {
+    let english = &locales
+        .first()
+        .context("there is no locales/en.ftl")?
+        .source;
     let later = words_of_their_own()?;
-    for language in languages()? {
-        let (first, more) = pieces(parsed(&language, source(&language)?)?, &later);
-        let folder = staging.join("locales");
-        fs::write(folder.join(format!("{language}.ftl")), first)?;
-        fs::write(folder.join(format!("{language}-more.ftl")), more)?;
+    let folder = staging.join("locales");
+    fs::create_dir_all(&folder)?;
+    for Messages { source } in locales {
+        let (first, more) = pieces(english, source, &later);
+        fs::write(folder.join(format!("{}.txt", source.tag)), first)?;
+        fs::write(folder.join(format!("{}-more.txt", source.tag)), more)?;
     }
     Ok(())
 }
 
-/// A locale file in two: what comes at first, and what comes later.
-fn pieces(resource: Resource<String>, later: &BTreeSet<String>) -> (String, String) {
-    let (mut first, mut more) = (Vec::new(), Vec::new());
-    for entry in resource.body {
-        match entry {
-            Entry::Message(mut message) => {
-                message.comment = None;
-                let piece = match later.contains(&message.id.name) {
-                    true => &mut more,
-                    false => &mut first,
-                };
-                piece.push(Entry::Message(message));
-            }
-            Entry::Term(mut term) => {
-                term.comment = None;
-                first.push(Entry::Term(term));
-            }
-            _ => {}
-        }
-    }
-    let written = |body| fluent_syntax::serializer::serialize(&Resource { body });
-    (written(first), written(more))
+/// A locale in two: what comes at first, and what comes later. What a language lacks stands in English, so
+/// that nobody waits for a translation to see the app; `cargo xtask tidy` does not let it pass.
+fn pieces<'a>(
+    english: &'a Source,
+    source: &'a Source,
+    later: &BTreeSet<String>,
+) -> (String, String) {
+    let parts = |message: &'a Message| {
+        let own = source.find(&message.id).unwrap_or(message);
+        own.parts.as_slice()
+    };
+    let placed = |is_later: bool| {
+        english
+            .typed()
+            .map(move |message| (later.contains(&message.id) == is_later).then(|| parts(message)))
+    };
+    let named = english
+        .messages
+        .iter()
+        .filter(|message| message.reached() == Reached::Named)
+        .map(|message| (message.id.as_str(), parts(message)));
+    let mark = english.mark();
+    (
+        compact::write_file(&mark, placed(false), []),
+        compact::write_file(&mark, placed(true), named),
+    )
 }
 
 /// The ids of the messages that only a page with words of its own names.
@@ -195,56 +154,58 @@ fn named(source: &str) -> Vec<String> {
     names.collect()
 }
 
-fn source(language: &str) -> Result<String> {
-    let file = places::root()
-        .join("locales")
-        .join(format!("{language}.ftl"));
-    fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
-}
-
-fn parsed(language: &str, source: String) -> Result<Resource<String>> {
-    fluent_syntax::parser::parse(source)
-        .map_err(|(_, errors)| anyhow!("locales/{language}.ftl: {}", errors[0]))
-}
-
-fn languages() -> Result<Vec<String>> {
-    let mut languages = Vec::new();
-    for entry in fs::read_dir(places::root().join("locales"))? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "ftl")
-            && let Some(stem) = path.file_stem()
-        {
-            languages.push(stem.to_string_lossy().into_owned());
-        }
-    }
-    languages.sort_by_key(|language| (language != "en", language.clone()));
-    Ok(languages)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::compact::Key;
 
     #[test]
     fn the_pieces_of_a_locale_have_all_its_messages_once() {
         let later = words_of_their_own().expect("the sources can be read");
         assert!(later.contains("planner-total") && !later.contains("nav-planner"));
-        for language in languages().expect("the folder can be read") {
-            let text = source(&language).expect("it can be read");
-            let whole = Messages::parse(&language, text.clone()).expect("it is Fluent");
-            let resource = parsed(&language, text).expect("it is Fluent");
-            let (first, more) = pieces(resource, &later);
-            assert!(!format!("\n{first}\n{more}").contains("\n#"));
-            let mut together = Messages::parse(&language, first).expect("it is Fluent");
-            let more = Messages::parse(&language, more).expect("it is Fluent");
-            assert!(
-                more.patterns
-                    .keys()
-                    .all(|id| !together.patterns.contains_key(id))
-            );
-            together.patterns.extend(more.patterns);
-            assert_eq!(together.patterns, whole.patterns, "{language}");
+        let locales = all().expect("they are good");
+        let english = &locales[0].source;
+        let mark = english.mark();
+        for Messages { source } in &locales {
+            let (first, more) = pieces(english, source, &later);
+            let mut found = Vec::new();
+            for piece in [first, more] {
+                compact::read_file(&mark, &piece, |key, parts| {
+                    let id = match key {
+                        Key::Place(place) => english.typed().nth(place).expect("placed").id.clone(),
+                        Key::Name(name) => name.to_owned(),
+                    };
+                    found.push((id, parts));
+                })
+                .expect("it is good");
+            }
+            let mut wanted: Vec<_> = source
+                .messages
+                .iter()
+                .filter(|message| message.reached() != Reached::Static)
+                .map(|message| (message.id.clone(), message.parts.clone()))
+                .collect();
+            for list in [&mut found, &mut wanted] {
+                list.sort_by(|(one, _), (other, _)| one.cmp(other));
+            }
+            assert!(found == wanted, "{}", source.tag);
         }
+    }
+
+    #[test]
+    fn what_a_language_lacks_stands_in_english() {
+        fn read(tag: &str, text: &str) -> Source {
+            fluent::read(tag, text).expect("it is good")
+        }
+        let head = "-locale-name = X\n-locale-direction = ltr\n";
+        let english = read(
+            "en",
+            &format!("{head}a = One\nunit-b = Two\nboot-c = Three\n"),
+        );
+        let other = read("de", &format!("{head}unit-b = Zwei\n"));
+        let (first, more) = pieces(&english, &other, &BTreeSet::new());
+        assert_eq!(first, format!("{}\nOne", english.mark()));
+        assert_eq!(more, format!("{}\n\nunit-b\tZwei", english.mark()));
     }
 
     #[test]
@@ -256,19 +217,11 @@ mod tests {
     }
 
     #[test]
-    fn terms_messages_and_arguments_are_put_in_place() {
-        let source = "-brand = Allset\nname = { -brand }\nhello = { $page }, { name }, { \"{\" }\n";
-        let messages = Messages::parse("en", source.to_owned()).expect("parsed");
-        assert_eq!(
-            messages.get("hello", &[("page", "Credits")]).as_deref(),
-            Some("Credits, Allset, {")
-        );
-    }
-
-    #[test]
     fn a_message_that_needs_more_is_no_message_for_a_static_page() {
-        let source = "sum = { $x }\nmany = { $n ->\n   *[other] x\n }\n";
-        let messages = Messages::parse("en", source.to_owned()).expect("parsed");
+        let text = "-locale-name = X\n-locale-direction = ltr\nsum = { $x }, { \"{\" }\nmany = { $n ->\n   *[other] x\n }\n";
+        let source = fluent::read("en", text).expect("it is good");
+        let messages = Messages { source };
+        assert_eq!(messages.get("sum", &[("x", "1")]).as_deref(), Some("1, {"));
         assert_eq!(messages.get("sum", &[]), None);
         assert_eq!(messages.get("many", &[("n", "1")]), None);
         assert!(messages.need("absent", &[]).is_err());

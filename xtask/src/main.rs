@@ -25,6 +25,16 @@ mod tidy;
 )]
 mod route;
 
+// So are the locale files and the form in which they are sent.
+#[path = "../../src/i18n/compact.rs"]
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "the build writes what the app reads")
+)]
+mod compact;
+#[path = "../../src/i18n/fluent.rs"]
+mod fluent;
+
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};

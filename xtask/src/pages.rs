@@ -36,12 +36,13 @@ pub fn hook() -> Result<()> {
     } else {
         built
     };
-    locale::divide(&staging)?;
+    let locales = locale::all()?;
+    locale::divide(&staging, &locales)?;
     let build = tie_workers(&staging, &built)?;
     let site = Site {
         built: &built,
         build: &build,
-        locales: locale::all()?,
+        locales,
     };
 
     for route in Route::ALL {
@@ -113,8 +114,11 @@ impl Site<'_> {
         let spoken = self.in_each_locale();
 
         Ok(rewrite(self.built, |tag| {
-            if tag.get("src") == Some("./early.js") && route.is_some_and(Route::has_own_words) {
-                tag.set("data-own-words", "");
+            if tag.get("src") == Some("./early.js") {
+                tag.set("data-locales", locale::listed(&self.locales));
+                if route.is_some_and(Route::has_own_words) {
+                    tag.set("data-own-words", "");
+                }
             }
             if let Some(src) = tag.get("src").filter(|src| src.contains("boot.mjs?")) {
                 tag.set("src", format!("{src}&build={}", self.build));
@@ -165,14 +169,10 @@ impl Site<'_> {
             let failed = messages.get("boot-failed", &[]);
             let reload = messages.get("boot-reload", &[]);
             if let (Some(failed), Some(reload)) = (failed, reload) {
-                let direction = if messages.language == "ar" {
-                    "rtl"
-                } else {
-                    "ltr"
-                };
                 out.push_str(&format!(
-                    "<div lang=\"{}\" dir=\"{direction}\"><p>{}</p><p><a href=\"\">{}</a></p></div>",
-                    messages.language,
+                    "<div lang=\"{}\" dir=\"{}\"><p>{}</p><p><a href=\"\">{}</a></p></div>",
+                    messages.source.tag,
+                    messages.source.direction,
                     escape(&failed),
                     escape(&reload)
                 ));

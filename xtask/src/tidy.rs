@@ -1,4 +1,5 @@
-//! Whether the documents track the code, and the house rules that no compiler checks.
+//! Whether the documents track the code, whether every language says the same, and the house rules that
+//! no compiler checks.
 
 use std::collections::HashMap;
 use std::fs;
@@ -6,13 +7,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-use crate::places;
+use crate::{locale, places};
 
 /// A file longer than this is asked whether it is one thing.
 const LONG: usize = 400;
 /// The documents that name files and quote limits.
 const DOCUMENTS: [&str; 6] = [
     "README.md",
+    "docs/translating.md",
     "docs/ARCHITECTURE.md",
     "docs/api.md",
     "docs/manifest.md",
@@ -65,6 +67,9 @@ pub fn tidy() -> Result<()> {
             );
         }
     }
+    let locales = locale::all()?;
+    let sources = locales.iter().map(|messages| &messages.source);
+    problems.extend(locale::check::problems(sources));
     if !problems.is_empty() {
         bail!("{} untidy:\n  {}", problems.len(), problems.join("\n  "));
     }

@@ -8,7 +8,7 @@ use web_sys::{File, ImageBitmap};
 
 use super::crop::{Crop, MAX_ZOOM};
 use super::picture;
-use super::row::{Row, problem};
+use super::row::Row;
 use crate::form::use_field_ids;
 use crate::i18n::{Message, msg, use_i18n};
 use crate::state::account_field::Field;
@@ -138,7 +138,7 @@ pub fn AvatarRow() -> impl IntoView {
                         class="as-button"
                         type="button"
                         id=ids.control(Field::Avatar.anchor())
-                        aria-describedby=ids.described_by(Field::Avatar.anchor(), problem(Field::Avatar))
+                        aria-describedby=ids.described_by(Field::Avatar.anchor(), super::row::problem(Field::Avatar))
                         node_ref=button
                         on:click=move |_| {
                             if let Some(input) = input.get_untracked() {

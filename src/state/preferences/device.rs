@@ -75,7 +75,7 @@ impl Device {
     }
 
     /// The choices that are still the person's latest, to be sent; others are forgotten.
-    pub(super) fn to_send(&mut self, settings: &Settings) -> Vec<(String, Unsent)> {
+    pub(super) fn take_latest(&mut self, settings: &Settings) -> Vec<(String, Unsent)> {
         let latest: Values<Unsent> = self
             .unsent
             .iter()
@@ -173,7 +173,7 @@ mod tests {
     fn signing_in_sends_what_was_chosen_before() {
         let mut device = Device::default();
         device.choose(&s::THEME, Some("dark".into()), None);
-        let sent = device.to_send(&Settings::default());
+        let sent = device.take_latest(&Settings::default());
         assert_eq!(sent.len(), 1);
         device.settle(&sent);
         assert!(device.unsent.is_empty());
@@ -185,7 +185,7 @@ mod tests {
         let mut device = Device::default();
         device.choose(&s::THEME, Some("dark".into()), None);
         let account = settings(&json!({"personal": {"interface.theme": "light"}}));
-        assert_eq!(device.to_send(&account).len(), 0);
+        assert_eq!(device.take_latest(&account).len(), 0);
         assert_eq!(device.value(&s::THEME).text(), "light");
     }
 
@@ -194,7 +194,7 @@ mod tests {
         let mut device = Device::default();
         let known = Settings::default();
         device.choose(&s::THEME, Some("dark".into()), Some(&known));
-        let sent = device.to_send(&known);
+        let sent = device.take_latest(&known);
         device.choose(&s::THEME, Some("light".into()), Some(&known));
         device.settle(&sent);
         assert!(!device.unsent.is_empty());

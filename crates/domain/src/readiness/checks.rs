@@ -6,6 +6,7 @@ use crate::account::Account;
 use crate::grant::{self, Grant};
 use crate::money::Amount;
 use crate::plan::PlanSummary;
+use crate::rate_card::RateCard;
 use crate::settings::Policy;
 
 /// Findings and evidence.
@@ -184,7 +185,7 @@ fn of_plan(snapshot: &Snapshot<'_>, plan: &PlanSummary, grants: &[Grant], policy
         };
         find(severity, FindingKind::PlanIncomplete { refused });
     }
-    let outdated = |card: &crate::rate_card::RateCard| {
+    let outdated = |card: &RateCard| {
         (card.id.as_str(), card.version) != (&plan.rate_card, plan.rate_card_version)
     };
     if snapshot.rate_card.is_some_and(outdated) {
@@ -195,7 +196,7 @@ fn of_plan(snapshot: &Snapshot<'_>, plan: &PlanSummary, grants: &[Grant], policy
 
 /// How many hundredths of `whole` a part is, rounded up, so that a share just over a limit does not
 /// look like the limit.
-fn share_percent(part: Amount, whole: Amount) -> u64 {
+pub(super) fn share_percent(part: Amount, whole: Amount) -> u64 {
     let (part, whole) = (part.or_zero().units(), whole.or_zero().units());
     if part == 0 {
         return 0;

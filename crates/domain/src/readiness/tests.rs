@@ -1,9 +1,21 @@
+mod defaults;
+
+use std::sync::LazyLock;
+
 use super::*;
 use crate::account::Billing;
 use crate::grant::{Demand, GrantKind};
 use crate::money::Amount;
+use crate::sample;
+use crate::settings::SettingValue;
+use crate::workspace::Contents;
 
 const NOW: Timestamp = Timestamp::from_millis(1_000_000_000_000);
+
+static CARD: LazyLock<RateCard> = LazyLock::new(|| {
+    let cards = sample::seed(Contents::Sample, NOW).rate_cards;
+    cards.current().expect("there is one").clone()
+});
 
 fn account() -> Account {
     Account {
@@ -55,7 +67,8 @@ fn snapshot<'a>(account: &'a Account, grants: &'a [Grant], reviews: &'a [Review]
         account: Some(account),
         grants: Some(grants),
         plan: None,
-        rate_card: Some(("standard", 1)),
+        rate_card: Some(&CARD),
+        settings: None,
         reviews,
     }
 }
@@ -182,22 +195,169 @@ fn credits_speak_of_the_plan_at_hand() {
     assert!(found.contains(&FindingKind::PlanOutdated));
 }
 
+/// What a workspace has set.
+fn workspace(values: &[(&str, SettingValue)]) -> Settings {
+    let values = values.iter();
+    Settings {
+        workspace: values
+            .map(|(id, value)| ((*id).to_owned(), value.clone()))
+            .collect(),
+        ..Settings::default()
+    }
+}
+
+/// What the check of the credits finds by a policy.
+fn credits(policy: &[(&str, SettingValue)], plan: Option<&PlanSummary>) -> Check {
+    let (account, grants) = (account(), grants());
+    let settings = workspace(policy);
+    let readiness = assess(&Snapshot {
+        plan,
+        settings: Some(&settings),
+        ..snapshot(&account, &grants, &[])
+    });
+    let check = readiness.check(CheckKind::Credits);
+    check.expect("every check is there").clone()
+}
+
+fn severity(check: &Check, kind: &FindingKind) -> Option<Severity> {
+    let found = check.findings.iter().find(|found| found.kind == *kind);
+    found.map(|found| found.severity)
+}
+
 #[test]
-fn credits_that_expire_soon_are_named_from_the_day_on() {
+fn credits_that_expire_soon_are_named_from_the_day_of_the_policy_on() {
     let account = account();
     let mut grants = grants();
-    grants[0].expires = Some(NOW.plus_days(EXPIRY_NOTICE_DAYS + 1));
-    let expiring = |grants: &[Grant]| {
-        kinds(
-            &assess(&snapshot(&account, grants, &[])),
-            CheckKind::Credits,
-        )
-        .iter()
-        .any(|kind| matches!(kind, FindingKind::ExpiringSoon { .. }))
+    grants[0].expires = Some(NOW.plus_days(20));
+    let expiring = |days: i64| {
+        let settings = workspace(&[("readiness.expiry-notice", days.into())]);
+        let readiness = assess(&Snapshot {
+            settings: Some(&settings),
+            ..snapshot(&account, &grants, &[])
+        });
+        let found = kinds(&readiness, CheckKind::Credits);
+        let expiring = |kind: &FindingKind| matches!(kind, FindingKind::ExpiringSoon { .. });
+        found.iter().any(expiring)
     };
-    assert!(!expiring(&grants));
-    grants[0].expires = Some(NOW.plus_days(EXPIRY_NOTICE_DAYS));
-    assert!(expiring(&grants));
+    assert!(!expiring(19));
+    assert!(expiring(20));
+}
+
+#[test]
+fn a_balance_below_what_the_policy_wants_is_named() {
+    let low = |least: i64| {
+        let check = credits(&[("readiness.least-credits", least.into())], None);
+        let kind = FindingKind::LowBalance {
+            amount: Amount::from_credits(100),
+            least: Amount::from_credits(least),
+        };
+        severity(&check, &kind)
+    };
+    assert_eq!(low(100), None);
+    assert_eq!(low(101), Some(Severity::Warning));
+}
+
+#[test]
+fn a_plan_may_take_as_much_as_the_policy_lets_it() {
+    let plan = plan(60);
+    let large = |allowed: i64| {
+        let check = credits(&[("readiness.plan-share", allowed.into())], Some(&plan));
+        let kind = FindingKind::PlanLarge {
+            manifest: "jobs.csv".into(),
+            share: 60,
+            allowed: allowed.unsigned_abs(),
+        };
+        severity(&check, &kind)
+    };
+    assert_eq!(large(60), None);
+    assert_eq!(large(59), Some(Severity::Warning));
+}
+
+#[test]
+fn a_share_just_over_the_limit_does_not_look_like_the_limit() {
+    let units = Amount::from_units;
+    let whole = Amount::from_credits(100);
+    assert_eq!(
+        checks::share_percent(Amount::from_credits(60), whole),
+        60,
+        "exact"
+    );
+    let over = Amount::from_credits(60) + units(1);
+    assert_eq!(checks::share_percent(over, whole), 61);
+    assert_eq!(checks::share_percent(Amount::ZERO, Amount::ZERO), 0);
+    assert_eq!(checks::share_percent(units(1), Amount::ZERO), u64::MAX);
+}
+
+#[test]
+fn a_run_needs_a_plan_where_the_policy_says_so() {
+    let required = credits(&[("readiness.plan-required", true.into())], None);
+    assert_eq!(required.status, CheckStatus::NeedsAttention);
+    assert_eq!(
+        severity(&required, &FindingKind::PlanMissing),
+        Some(Severity::Blocking)
+    );
+    let free = credits(&[], None);
+    assert_eq!(severity(&free, &FindingKind::NoPlan), Some(Severity::Note));
+}
+
+#[test]
+fn refused_rows_hold_a_plan_back_where_the_policy_says_so() {
+    let plan = PlanSummary {
+        refused: 2,
+        ..plan(60)
+    };
+    let found = |rows: &str| {
+        let check = credits(&[("readiness.refused-rows", rows.into())], Some(&plan));
+        severity(&check, &FindingKind::PlanIncomplete { refused: 2 })
+    };
+    assert_eq!(found("warn"), Some(Severity::Warning));
+    assert_eq!(found("block"), Some(Severity::Blocking));
+}
+
+#[test]
+fn a_review_lapses_after_the_days_of_the_policy() {
+    let (account, grants) = (account(), grants());
+    let settings = workspace(&[("readiness.review-age", 10.into())]);
+    let after = |days: i64, extra: i64, reviews: &[Review]| {
+        let now = Timestamp::from_millis(NOW.plus_days(days).millis() + extra);
+        assess(&Snapshot {
+            now,
+            settings: Some(&settings),
+            ..snapshot(&account, &grants, reviews)
+        })
+    };
+    let open = after(0, 0, &[]);
+    let reviews: Vec<_> = open.checks.iter().map(review).collect();
+    assert_eq!(after(10, 0, &reviews).verdict, Verdict::AllSet);
+    let lapsed = after(10, 1, &reviews);
+    assert_eq!(status(&lapsed, CheckKind::Profile), CheckStatus::Lapsed);
+    assert_eq!(lapsed.verdict, Verdict::ToReview(3));
+}
+
+#[test]
+fn a_threshold_opens_a_reviewed_check_only_where_it_changes_what_is_found() {
+    let (account, grants) = (account(), grants());
+    let with = |least: i64, reviews: &[Review]| {
+        let settings = workspace(&[("readiness.least-credits", least.into())]);
+        let readiness = assess(&Snapshot {
+            settings: Some(&settings),
+            ..snapshot(&account, &grants, reviews)
+        });
+        let check = readiness.check(CheckKind::Credits).expect("is there");
+        check.clone()
+    };
+    let reviews = [review(&with(10, &[]))];
+    assert_eq!(with(50, &reviews).status, CheckStatus::Reviewed);
+    let low = with(200, &reviews);
+    assert_eq!(low.status, CheckStatus::Changed);
+    assert_eq!(
+        low.changes,
+        [Change {
+            key: EvidenceKey::LeastCredits,
+            before: None,
+            after: Some("200".into()),
+        }]
+    );
 }
 
 #[test]
@@ -208,6 +368,7 @@ fn what_the_backend_does_not_have_is_unseen_never_assumed() {
         grants: None,
         plan: None,
         rate_card: None,
+        settings: None,
         reviews: &[],
     };
     let readiness = assess(&nothing);
@@ -235,6 +396,9 @@ fn every_key_of_evidence_survives_the_wire() {
         EvidenceKey::AccountName,
         EvidenceKey::PlanTotal,
         EvidenceKey::ExpiringSoon("Monthly".into()),
+        EvidenceKey::Setting("languages.source".into()),
+        EvidenceKey::Lock("languages.source".into()),
+        EvidenceKey::Setting("of.a.later.version".into()),
         EvidenceKey::Other("later.version".into()),
     ] {
         assert_eq!(key.to_string().parse(), Ok(key));
