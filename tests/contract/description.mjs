@@ -85,6 +85,7 @@ const KEYWORDS = {
   description: () => [],
   enum: (value, allowed, at) => (allowed.includes(value) ? [] : [`${at} is none of ${allowed}`]),
   example: () => [],
+  examples: () => [],
   format: (value, format, at) =>
     format === "date-time" && typeof value === "string" && !DATE_TIME.test(value) ? [`${at} is no time`] : [],
   items: (value, item, at, schemas) =>

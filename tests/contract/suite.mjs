@@ -8,6 +8,7 @@ import "./cases/versions.mjs";
 import "./cases/bodies.mjs";
 import "./cases/reviews.mjs";
 import "./cases/settings.mjs";
+import "./cases/plans.mjs";
 import "./cases/writers.mjs";
 import "./cases/workspace.mjs";
 

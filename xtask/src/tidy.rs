@@ -12,7 +12,7 @@ use crate::{locale, places};
 /// A file longer than this is asked whether it is one thing.
 const LONG: usize = 400;
 /// The documents that name files and quote limits.
-const DOCUMENTS: [&str; 6] = [
+const DOCUMENTS: [&str; 7] = [
     "README.md",
     "docs/translating.md",
     "docs/ARCHITECTURE.md",

@@ -9,6 +9,8 @@ mod defaults;
 mod evidence;
 mod finding;
 mod policy;
+mod report;
+mod sentence;
 mod situation;
 
 use serde::{Deserialize, Serialize};
@@ -24,6 +26,7 @@ use crate::workspace::Feature;
 
 pub use evidence::{Change, EvidenceItem, EvidenceKey, changes, fingerprint};
 pub use finding::{Finding, FindingKind, Place, Severity};
+pub use report::{CheckReport, FindingReport, ReadinessReport, VerdictName};
 pub use situation::Situation;
 
 /// One of the five checks.
@@ -74,7 +77,9 @@ pub struct Snapshot<'a> {
 }
 
 /// How a check stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CheckStatus {
     /// This backend does not show what the check is about.
     Unseen,

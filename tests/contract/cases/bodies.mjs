@@ -4,7 +4,7 @@ import { test } from "../cases.mjs";
 import { failed, refused, review } from "../client.mjs";
 
 /** What a backend needs for `everywhere`. */
-const EVERYTHING = ["account", "reviews", "refill", "settings"];
+const EVERYTHING = ["account", "reviews", "refill", "settings", "plans"];
 
 /** Sends a body to each change of the API. */
 const everywhere = async (api, body) => [
@@ -12,6 +12,7 @@ const everywhere = async (api, body) => [
   await api.change("PATCH", "/settings", "*", body),
   await api.change("POST", "/readiness/reviews", "*", body),
   await api.change("PUT", "/workspace/contents", "*", body),
+  await api.putPlan("body", body),
 ];
 
 const NO_JSON = [

@@ -182,13 +182,17 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 /// A piece of evidence that is no longer what it was.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Change {
     /// What it is about.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, example = "account.name"))]
     pub key: EvidenceKey,
     /// What it was; nothing where it was not there.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     pub before: Option<String>,
     /// What it is; nothing where it is gone.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     pub after: Option<String>,
 }
 

@@ -1,3 +1,5 @@
+use serde::Serialize;
+
 use crate::money::Amount;
 use crate::time::Timestamp;
 
@@ -23,7 +25,9 @@ impl Finding {
 }
 
 /// How much a finding matters; later is more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Severity {
     /// It is as it should be.
     Good,
@@ -36,7 +40,9 @@ pub enum Severity {
 }
 
 /// What a check can find.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum FindingKind {
     /// The account has no name.
     NameMissing,
