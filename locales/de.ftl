@@ -222,7 +222,6 @@ situation-integration = Eine Integration braucht Zugang
 situation-integration-advice = Ein begrenztes Token anlegen, nur für die Integration, die es braucht.
 situation-uncomfortable = Die App ist unbequem
 situation-uncomfortable-advice = Oberfläche und Abläufe so einstellen, dass wiederkehrende Arbeit leichter fällt.
-situation-uncomfortable-state = Darstellung und Sprache stehen oben auf jeder Seite
 reviews-title = Verlauf der Durchsichten
 reviews-intro = Wer wann was für richtig befunden hat. Das Neueste zuerst.
 reviews-none = Noch keine Prüfung wurde durchgesehen.

@@ -116,6 +116,10 @@ promise-credits-unseen = Not shown by this backend
 promise-defaults-title = Workflow defaults
 promise-defaults-text = Languages and preferences that new work starts with.
 promise-defaults-unseen = Not shown by this backend yet
+promise-defaults-from = From { $source }, not translated
+promise-defaults-languages = From { $source } to { $targets }
+promise-defaults-any = any language
+promise-defaults-open = Open defaults
 first-title = What needs you first
 first-nothing = Nothing needs you right now.
 credits-unit = { $count ->
@@ -140,12 +144,14 @@ status-unseen = Cannot be seen
 status-attention = Needs attention
 status-to-review = To review
 status-changed = Changed since
+status-lapsed = Reviewed too long ago
 status-reviewed = Reviewed
 check-unseen-access = Allset cannot see sessions or sign-in methods on this backend. Check them where you sign in.
 check-unseen-defaults = Allset cannot see workspace defaults on this backend. Check languages where you create work.
 check-unseen-tokens = Allset cannot see tokens on this backend. Check them where they are created.
 check-unseen-other = This backend does not show what this check is about.
 check-evidence = What this looked at
+check-policy = What this goes by
 check-review = Mark reviewed
 check-review-again = Review again
 check-reviewed-by = Reviewed by { $name } on { $when }
@@ -154,11 +160,17 @@ check-not-reviewed = Not reviewed yet
 check-not-kept = This backend keeps no reviews.
 check-fix-first = Fix what needs attention, then review.
 check-changed-since = Changed since the review on { $when }:
+check-lapsed = Nothing changed since { $when }, but that review is too old to count. Look once more.
 check-review-done = The review is recorded.
 change-value = { $what }: from { $before } to { $after }
 change-added = { $what }: now { $after }
 change-removed = { $what }: was { $before }
 value-empty = nothing
+value-on = On
+value-off = Off
+value-none = None
+value-browser = As the browser says
+value-with-unit = { $count } { $unit }
 severity-good = Fine:
 severity-note = Note:
 severity-warning = Attention:
@@ -183,6 +195,34 @@ finding-plan-incomplete = { $refused ->
    *[other] The plan leaves out { $refused } refused rows, whose cost is not known.
 }
 finding-plan-outdated = The plan was priced by another rate card than the workspace is billed by.
+finding-low-balance = { $amount } credits can be spent, and this workspace wants at least { $least }.
+finding-plan-missing = No plan is loaded, and this workspace wants one before a run.
+finding-plan-large = { $manifest } takes { $share } of the credits on hand. This workspace lets one plan take { $allowed }.
+finding-source-missing = New media has no source language, and it is not detected either.
+finding-service-not-priced = New jobs ask for { $service }, which is not priced by the rate card.
+finding-targets-missing = New jobs translate, but no target language is set.
+finding-auto-start = Jobs of up to { $limit } credits start by themselves.
+finding-auto-start-beyond = Jobs of up to { $limit } credits start by themselves, and only { $spendable } can be spent: one job may use up everything.
+finding-originals = Uploaded originals are not kept, so a better copy cannot be made later.
+finding-retention = { $days ->
+    [one] Media is deleted after { $days } day and cannot be brought back.
+   *[other] Media is deleted after { $days } days and cannot be brought back.
+}
+finding-failures = Nobody is told when a job fails.
+finding-own-defaults = { $count ->
+    [one] One of these defaults is your own.
+   *[other] { $count } of these defaults are your own.
+}
+finding-defaults-fine = { $targets ->
+    [0] New work starts in { $source } and is not translated.
+    [one] New work starts in { $source } and is translated into one language.
+   *[other] New work starts in { $source } and is translated into { $targets } languages.
+}
+finding-defaults-detected = { $targets ->
+    [0] The language of new work is detected, and it is not translated.
+    [one] The language of new work is detected, and it is translated into one language.
+   *[other] The language of new work is detected, and it is translated into { $targets } languages.
+}
 place-contact-email = Add a contact email
 place-name = Add a name
 place-account = Open account
@@ -190,6 +230,7 @@ place-billing = Open billing details
 place-time-zone = Choose a time zone
 place-grants = See grants
 place-planner = Open the planner
+place-setting = Open the setting
 evidence-account-name = Name
 evidence-display-name = Display name
 evidence-avatar = Picture
@@ -202,11 +243,47 @@ evidence-billing-country = Billing country
 evidence-tax-id = Tax number
 evidence-spendable = Credits to spend
 evidence-expiring = Expiring soon: { $grant }
+evidence-least-credits = Least credits wanted
 evidence-rate-card = Rate card
 evidence-plan-manifest = Plan
 evidence-plan-total = Cost of the plan
 evidence-plan-refused = Refused rows of the plan
+evidence-plan-share = Share that a plan may take
+evidence-lock = Locked: { $setting }
 evidence-picture-set = a picture
+policy-review-age = { $days ->
+    [one] A review counts for { $days } day.
+   *[other] A review counts for { $days } days.
+}
+policy-contact = Questions go to { $name }.
+policy-expiry-notice = { $days ->
+    [0] Credits are not named before they expire.
+    [one] Credits that expire within { $days } day are named.
+   *[other] Credits that expire within { $days } days are named.
+}
+policy-least-credits = { $credits ->
+    [0] No least balance is asked for.
+    [one] A balance below { $credits } credit is named.
+   *[other] A balance below { $credits } credits is named.
+}
+policy-plan-share = A plan that takes more than { $share } of the credits on hand is named.
+policy-plan-required = A run needs a plan.
+policy-plan-free = A run needs no plan.
+policy-refused-warn = Refused rows of a plan are named, and hold nothing back.
+policy-refused-block = Refused rows hold a plan back.
+policy-session-age = { $days ->
+    [one] Sessions unused for { $days } day would be named here.
+   *[other] Sessions unused for { $days } days would be named here.
+}
+policy-token-unused = { $days ->
+    [one] Tokens unused for { $days } day would be named here.
+   *[other] Tokens unused for { $days } days would be named here.
+}
+policy-token-expiry = { $days ->
+    [0] Tokens would not be named before they expire.
+    [one] Tokens that expire within { $days } day would be named here.
+   *[other] Tokens that expire within { $days } days would be named here.
+}
 evidence-other = { $name }
 decisions-title = When this happens, check that
 situation-batch = Starting batch AI jobs
@@ -219,7 +296,7 @@ situation-integration = Integration needs access
 situation-integration-advice = Create a scoped token only for the integration that needs it.
 situation-uncomfortable = App feels uncomfortable
 situation-uncomfortable-advice = Adjust interface and workflow preferences so repeated work is easier.
-situation-uncomfortable-state = Appearance and language stand at the top of every page
+decision-value = { $name }: { $value }
 reviews-title = Record of reviews
 reviews-intro = Who found what right, and when. The newest first.
 reviews-none = No check was reviewed yet.
@@ -227,6 +304,23 @@ reviews-when = When
 reviews-check = Check
 reviews-who = Who
 reviews-nameless = Somebody without a name
+reviews-changed = What had changed
+reviews-first = The first review
+reviews-unchanged = Nothing
+export-title = Take it with you
+export-intro = All checks with their findings, evidence and reviews, as they are now.
+export-json = Download JSON
+export-markdown = Download Markdown
+export-copy = Copy as Markdown
+export-copied = The report is copied.
+export-not-copied = The browser did not let this be copied. Download it instead.
+export-failed = The browser could not make the file. Reload the page, then try again.
+action-print = Print
+printed-of = { $workspace }, as of { $when }
+printed = As of { $when }
+report-title = Readiness of { $workspace }
+report-what = What
+report-value = Value
 
 ## Credits
 
@@ -861,3 +955,66 @@ unit-seconds = { $count ->
     [one] second
    *[other] seconds
 }
+
+## Guides
+
+guides-search = Find a guide
+guides-found = { $count ->
+    [one] { $count } guide
+   *[other] { $count } guides
+}
+guides-none = No guide speaks of that. Try another word, such as “invoice” or “language”.
+guides-steps = { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}
+guides-value-you = { $value }, set by you
+guides-value-workspace = { $value }, set by the workspace
+guides-value-default = { $value }, the default
+guides-value-locked = { $value }, locked for everybody
+guides-then = Then
+guides-then-review = Mark this check as reviewed, so that others see it was done: { $check }.
+guides-then-nothing = There is nothing to review: these preferences are yours, take effect at once, and can be changed back at any time.
+guides-review = Open the check
+guides-all = All guides
+guide-account-title = Review account details
+guide-account-intro = Use this when you join, when you change roles, and before an invoice is due.
+guide-account-step-1 = Check the name first: it signs every review and every change you make. Use the one your colleagues would look for in a record a year from now.
+guide-account-step-2 = Read the contact email letter by letter. Failed jobs and expiring credits are reported there, so it has to be a mailbox that somebody opens on working days.
+guide-account-step-3 = Compare the billing name, address, country and tax number with the contract. Once an invoice is issued, a wrong name means a correction and a late payment.
+guide-account-step-4 = Send invoices to a shared mailbox of whoever pays, not to one person: people take leave, due dates do not.
+guide-account-step-5 = Choose a time zone if you travel or work with others far away. Deadlines such as “expires on the 30th” are then written in your day, not in that of the nearest computer.
+guide-account-step-6 = Last, think of where you are signed in. On a shared or old device, sign out there, and change what you sign in with if you are not sure who else used it.
+guide-credits-title = Check billing and credits
+guide-credits-intro = Use this before a large batch, and at the end of a month.
+guide-credits-step-1 = Look at what can be spent, and at what expires next. Credits close to their end are spent first, so a batch this week may cost you nothing that you would have kept.
+guide-credits-step-2 = Make sure that the invoice for more credits reaches somebody. If you have to buy them in the middle of a run, an unread invoice is what stops it.
+guide-credits-step-3 = Price the batch in the planner before you start it. Look at the refused rows as closely as at the total: they are not in it, and a batch that is corrected later costs more than the plan said.
+guide-credits-step-4 = Decide how much of the credits one plan may take. A share below 100 % keeps something for the work that comes in while the batch is running.
+guide-credits-step-5 = Set the balance at which you want to be told. Take about what a usual week costs, so that there is time to buy more.
+guide-credits-step-6 = Check what may be spent with nobody at the screen. The limit holds for each job, not for all of them together: ten jobs below it can still empty the balance.
+guide-defaults-title = Set workspace defaults
+guide-defaults-intro = Use this before you import media or create jobs, and whenever results come in the wrong language.
+guide-defaults-step-1 = Set the language that most of your media is spoken in. A wrong source language gives a transcript that reads well and says something else, and it is charged all the same.
+guide-defaults-step-2 = Leave detection on if your media comes in several languages. Turn it off if recordings begin with music or a greeting in another language, because it listens to the beginning.
+guide-defaults-step-3 = List only the languages that somebody will read. Each of them is a job of its own, with its own cost. Choose the regional variant if readers would notice the difference.
+guide-defaults-step-4 = Check that the service is one that the rate card prices. A job for a service without a price is refused at the start of the run, when changing it is most awkward.
+guide-defaults-step-5 = Decide whether jobs may start by themselves. That is convenient for a steady trickle of small files, and costly on the day somebody uploads the whole archive.
+guide-defaults-step-6 = Compare how long media is kept with what you promised to those who are heard in it, and with how long a complaint may take. What is deleted cannot be brought back.
+guide-defaults-step-7 = Have somebody told when a job fails. A batch that stops on Friday evening and is noticed on Monday is the most common way to miss a date.
+guide-tokens-title = Manage tokens carefully
+guide-tokens-intro = Use this before you connect something, and when somebody who set up a connection leaves.
+guide-tokens-step-1 = List the tokens there are, and find for each of them who needs it. One that nobody can explain is one to revoke: what needs it will say so within the day.
+guide-tokens-step-2 = Set after how many quiet days a token is named. Take longer than the rarest of your schedules, or the monthly export looks abandoned.
+guide-tokens-step-3 = Set how long before its end a token is named. Leave enough days to make the new one, put it in place and see it work, before the old one stops.
+guide-tokens-step-4 = Name somebody who answers for connections. When one breaks, whoever notices has to know whom to ask.
+guide-tokens-step-5 = Make a new token only where signing in is not possible: one for each integration, with the fewest rights that do, and an end. A person who has to look something up needs a session, not a token.
+guide-interface-title = Tune interface preferences
+guide-interface-intro = Use this when reading is tiring, when dates are ambiguous, or when the same click comes up every day.
+guide-interface-step-1 = Choose a theme for the light you sit in. High contrast also helps on a projector and in the sun.
+guide-interface-step-2 = Make the text as large as you can read at your usual distance without leaning in. Everything keeps its place, so there is no price for it.
+guide-interface-step-3 = Bring rows closer together if you compare many of them, and leave them apart if you use a touch screen.
+guide-interface-step-4 = Turn motion off if movement at the edge of the screen distracts you or makes you unwell. Nothing is told by movement alone.
+guide-interface-step-5 = Take the language that you think in when you work with money. Names that people typed stay as they are.
+guide-interface-step-6 = Set the order of dates to what you expect. 03/04 is read as two different days, a month apart, on the two sides of an ocean.
+guide-interface-step-7 = Begin where your day begins. If you price batches every morning, let the app open with the planner.

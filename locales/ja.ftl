@@ -203,7 +203,6 @@ situation-integration = 連携にアクセスが必要
 situation-integration-advice = 必要とする連携のためだけに、範囲を限ったトークンを作成します。
 situation-uncomfortable = アプリが使いにくい
 situation-uncomfortable-advice = 繰り返しの作業が楽になるように、画面とワークフローの設定を調整します。
-situation-uncomfortable-state = 外観と言語は、どのページでも上部で変えられます
 reviews-title = 確認の記録
 reviews-intro = だれが、いつ、何を確認したかの記録です。新しいものから並びます。
 reviews-none = まだ確認されたチェックはありません。
