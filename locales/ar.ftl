@@ -937,3 +937,63 @@ guide-interface-step-4 = أوقف الحركة إن كانت الحركة على
 guide-interface-step-5 = اختر اللغة التي تفكّر بها حين تتعامل مع المال. الأسماء التي كتبها الناس تبقى كما هي.
 guide-interface-step-6 = اضبط ترتيب التاريخ على ما تتوقعه. فالتاريخ 03/04 يُقرأ يومين مختلفين بينهما شهر، على ضفتي المحيط.
 guide-interface-step-7 = ابدأ من حيث يبدأ يومك. إن كنت تسعّر الدفعات كل صباح، فاجعل التطبيق يفتح على المخطِّط.
+
+## Carrying settings
+
+carry-title = التصدير والاستيراد
+carry-intro = انقل هذه الإعدادات إلى مساحة عمل أخرى، أو احتفظ بنسخة منها. لا يحتوي الملف على أسرار.
+carry-download = تنزيل الإعدادات
+carry-choose = استيراد ملف
+carry-paste = اللصق بدلًا من ذلك
+carry-paste-label = الإعدادات بصيغة JSON
+carry-paste-help = محتوى ملف الإعدادات كاملًا. لن يتغير شيء بعد.
+carry-look = عرض ما سيتغير
+carry-result = ما سيغيّره الملف
+carry-counts = للتغيير: { $change }. كما هي: { $same }. مرفوضة: { $refused }.
+carry-nothing = كل شيء كما يقول الملف. لا يوجد ما يتغير.
+carry-setting = الإعداد
+carry-whose = لمن
+carry-now = الآن
+carry-in-file = في الملف
+carry-state = النتيجة
+carry-of-workspace = لمساحة العمل
+carry-of-you = لك
+carry-of-lock = قفل
+carry-unset = غير محدد
+carry-locked = مقفل
+carry-unlocked = غير مقفل
+carry-change = سيتغير
+carry-same = كما هو
+carry-refused = مرفوض
+carry-why-unknown = لا يوجد هنا إعداد بهذا الاسم.
+carry-why-layer = لا يمكن تحديده هنا: فهو لمساحة العمل وحدها، أو لكل شخص وحده.
+carry-why-value = ليست هذه من القيم التي يمكن أن يأخذها.
+carry-apply = { $count ->
+    [zero] تطبيق { $count } تغيير
+    [one] تطبيق تغيير واحد
+    [two] تطبيق تغييرين
+    [few] تطبيق { $count } تغييرات
+    [many] تطبيق { $count } تغييرًا
+   *[other] تطبيق { $count } تغيير
+}
+carry-cancel = إلغاء
+carry-done = { $count ->
+    [zero] لم يُستورد أي إعداد
+    [one] استُورد إعداد واحد
+    [two] استُورد إعدادان
+    [few] استُوردت { $count } إعدادات
+    [many] استُورد { $count } إعدادًا
+   *[other] استُورد { $count } إعداد
+}
+carry-renewed-title = غيّر شخص ما الإعدادات في هذه الأثناء
+carry-renewed-text = لم يُطبَّق شيء. هذا ما سيغيّره الملف الآن، وما استبعدته لا يزال مستبعدًا.
+carry-refused-together = لا يمكن إجراء هذه التغييرات معًا. استبعد تغييرًا يعتمد على آخر، ثم حاول مرة أخرى.
+carry-too-large = حجم الملف أكبر من { $kilobytes } كيبيبايت، فهو ليس ملف إعدادات.
+carry-unreadable = تتعذر قراءة الملف. اختره مرة أخرى.
+carry-no-file = تعذر إنشاء الملف. حاول مرة أخرى بعد قليل.
+carry-broken = هذا ليس JSON. تحقق من أن الملف كامل.
+carry-broken-at = هذا ليس JSON: انظر إلى السطر { $line }، العمود { $column }.
+carry-no-settings = هذا ليس ملف إعدادات. اختر ملفًا نُزِّل من هنا.
+carry-other-format = هذا الملف من نوع أو إصدار آخر لا يقرؤه هذا التطبيق.
+carry-unknown-part = في الملف جزء باسم «{ $part }» لا يوجد في أي ملف إعدادات.
+carry-broken-part = الجزء المسمى «{ $part }» ليس قائمة إعدادات.

@@ -1018,3 +1018,55 @@ guide-interface-step-4 = Turn motion off if movement at the edge of the screen d
 guide-interface-step-5 = Take the language that you think in when you work with money. Names that people typed stay as they are.
 guide-interface-step-6 = Set the order of dates to what you expect. 03/04 is read as two different days, a month apart, on the two sides of an ocean.
 guide-interface-step-7 = Begin where your day begins. If you price batches every morning, let the app open with the planner.
+
+## Carrying settings
+
+carry-title = Export and import
+carry-intro = Take these settings to another workspace, or keep a copy. The file holds no secrets.
+carry-download = Download settings
+carry-choose = Import a file
+carry-paste = Paste instead
+carry-paste-label = Settings as JSON
+carry-paste-help = The whole content of a file of settings. Nothing changes yet.
+carry-look = See what would change
+carry-result = What the file would change
+carry-counts = To change: { $change }. As they are: { $same }. Refused: { $refused }.
+carry-nothing = Everything is as the file says. There is nothing to change.
+carry-setting = Setting
+carry-whose = Whose
+carry-now = Now
+carry-in-file = In the file
+carry-state = Result
+carry-of-workspace = The workspace’s
+carry-of-you = Yours
+carry-of-lock = Lock
+carry-unset = Not set
+carry-locked = Locked
+carry-unlocked = Not locked
+carry-change = Changes
+carry-same = As it is
+carry-refused = Refused
+carry-why-unknown = There is no setting of this name here.
+carry-why-layer = It cannot be set here: it belongs to the workspace only, or to each person only.
+carry-why-value = This is not one of the values that it can have.
+carry-apply = { $count ->
+    [one] Apply { $count } change
+   *[other] Apply { $count } changes
+}
+carry-cancel = Cancel
+carry-done = { $count ->
+    [one] { $count } setting imported
+   *[other] { $count } settings imported
+}
+carry-renewed-title = Somebody changed settings meanwhile
+carry-renewed-text = Nothing was applied. This is what the file would change now; what you left out is still left out.
+carry-refused-together = These changes cannot be made together. Leave out a change that depends on another, then try again.
+carry-too-large = The file has more than { $kilobytes } KiB, so it is no file of settings.
+carry-unreadable = The file cannot be read. Choose it again.
+carry-no-file = The file could not be made. Try again in a moment.
+carry-broken = This is not JSON. Check that all of the file is there.
+carry-broken-at = This is not JSON: look at line { $line }, column { $column }.
+carry-no-settings = This is no file of settings. Choose one that was downloaded here.
+carry-other-format = This file is of another kind or version than this app reads.
+carry-unknown-part = The file has a part named “{ $part }”, which no file of settings has.
+carry-broken-part = The part named “{ $part }” is not a list of settings.

@@ -249,3 +249,36 @@ pub fn change(change: &Change, t: I18n) -> String {
         (None, None) => msg::change_removed(t.text(msg::value_empty()), what),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use allset_domain::readiness::Severity;
+
+    #[test]
+    fn a_job_system_is_sent_where_a_person_is() {
+        for place in [
+            Place::AccountName,
+            Place::AccountContactEmail,
+            Place::AccountBillingName,
+            Place::AccountBillingEmail,
+            Place::AccountTimeZone,
+            Place::CreditsGrants,
+            Place::Planner,
+            Place::Setting("import.quality"),
+            Place::Setting("interface.hours"),
+        ] {
+            let finding = Finding {
+                severity: Severity::Note,
+                kind: FindingKind::NoPlan,
+                place,
+            };
+            let (route, anchor, _) = super::place(&finding);
+            let link = match anchor {
+                "" => route.path().to_string(),
+                anchor => format!("{}#{anchor}", route.path()),
+            };
+            assert_eq!(place.path(), link);
+        }
+    }
+}

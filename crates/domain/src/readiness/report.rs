@@ -148,7 +148,7 @@ impl FindingReport {
             severity: finding.severity,
             kind: finding.kind.clone(),
             message: sentence(&finding.kind),
-            place: path(finding.place),
+            place: finding.place.path(),
         }
     }
 }
@@ -191,25 +191,28 @@ const fn about(kind: CheckKind) -> &'static str {
     }
 }
 
-/// The path of a place in the app, whose routes are a public contract.
-fn path(place: Place) -> String {
-    let path = match place {
-        Place::AccountName => "/account#name",
-        Place::AccountContactEmail => "/account#contact-email",
-        Place::AccountBillingName => "/account#billing-name",
-        Place::AccountBillingEmail => "/account#billing-email",
-        Place::AccountTimeZone => "/account#time-zone",
-        Place::CreditsGrants => "/credits#grants",
-        Place::Planner => "/planner",
-        Place::Setting(id) => {
-            let section = setting(id).map(|setting| setting.group.section());
-            return match section {
-                Some(Section::Interface) => format!("/interface#{id}"),
-                Some(Section::Defaults) | None => format!("/defaults#{id}"),
-            };
-        }
-    };
-    path.to_owned()
+impl Place {
+    /// Its path below the address of the app, whose routes are a public contract.
+    #[must_use]
+    pub fn path(self) -> String {
+        let path = match self {
+            Self::AccountName => "/account#name",
+            Self::AccountContactEmail => "/account#contact-email",
+            Self::AccountBillingName => "/account#billing-name",
+            Self::AccountBillingEmail => "/account#billing-email",
+            Self::AccountTimeZone => "/account#time-zone",
+            Self::CreditsGrants => "/credits#grants",
+            Self::Planner => "/planner",
+            Self::Setting(id) => {
+                let section = setting(id).map(|setting| setting.group.section());
+                return match section {
+                    Some(Section::Interface) => format!("/interface#{id}"),
+                    Some(Section::Defaults) | None => format!("/defaults#{id}"),
+                };
+            }
+        };
+        path.to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -305,11 +308,11 @@ mod tests {
     #[test]
     fn a_setting_is_reached_in_its_section() {
         assert_eq!(
-            path(Place::Setting("import.quality")),
+            Place::Setting("import.quality").path(),
             "/defaults#import.quality"
         );
         assert_eq!(
-            path(Place::Setting("interface.hours")),
+            Place::Setting("interface.hours").path(),
             "/interface#interface.hours"
         );
     }
