@@ -105,7 +105,7 @@ impl Importing {
 
     /// Makes the changes that were not left out.
     async fn apply(self, trial: Trial) -> Result<(), Message> {
-        let edits = self.wanted(&trial.rows);
+        let edits = untrack(|| self.wanted(&trial.rows));
         let patch = SettingEdit::patch_of(&edits);
         let client = self.live.client();
         match client.patch_settings(&trial.version, &patch).await {
@@ -183,9 +183,12 @@ pub fn Carry() -> impl IntoView {
         let calls = importing.calls.get();
         if before.is_some_and(|before| before != calls) {
             request_animation_frame(move || {
-                let result = result.try_get_untracked().flatten();
-                let heading = heading.try_get_untracked().flatten();
-                let target = result.map(HtmlElement::from).or(heading.map(Into::into));
+                // A heading that is gone is still known to its reference.
+                let trying = importing.trial.try_with_untracked(Option::is_some);
+                let target: Option<HtmlElement> = match trying {
+                    Some(true) => result.try_get_untracked().flatten().map(Into::into),
+                    _ => heading.try_get_untracked().flatten().map(Into::into),
+                };
                 if let Some(target) = target {
                     let _ = target.focus();
                 }

@@ -10,6 +10,7 @@ use super::{Importing, Trial, count};
 use crate::form::rule;
 use crate::i18n::{I18n, Message, msg, use_i18n};
 use crate::ui::icon::{Glyph, Icon};
+use crate::ui::ids::unique_id;
 use crate::ui::status::{Status, Tone};
 
 /// The trial of a file.
@@ -121,6 +122,8 @@ fn line(t: I18n, importing: Importing, row: &ImportRow, file: &Value) -> impl In
         Some(setting) => t.setting_name(setting),
         None => row.setting.clone(),
     };
+    // A setting can stand here for the workspace, for the person and as a lock.
+    let whose_id = unique_id();
     let changes = matches!(row.state, ImportState::Change(_));
     let head = if changes {
         let entry = (row.layer, row.setting.clone());
@@ -129,6 +132,7 @@ fn line(t: I18n, importing: Importing, row: &ImportRow, file: &Value) -> impl In
             <label class="as-choice">
                 <input
                     type="checkbox"
+                    aria-describedby=whose_id.clone()
                     prop:checked=move || !importing.is_left_out(&own)
                     on:change=move |event| importing.choose(&entry, event_target_checked(&event))
                 />
@@ -150,7 +154,8 @@ fn line(t: I18n, importing: Importing, row: &ImportRow, file: &Value) -> impl In
                 .into_any()
         }
         ImportState::Same => {
-            view! { <Status tone=Tone::Ok text=t.text(msg::carry_same()) plain=true /> }.into_any()
+            view! { <Status tone=Tone::Neutral text=t.text(msg::carry_same()) plain=true /> }
+                .into_any()
         }
         ImportState::Refused(error) => view! {
             <span>
@@ -165,7 +170,7 @@ fn line(t: I18n, importing: Importing, row: &ImportRow, file: &Value) -> impl In
             <th role="rowheader" scope="row">
                 {head}
             </th>
-            <td role="cell" data-label=t.text(msg::carry_whose())>
+            <td role="cell" id=whose_id data-label=t.text(msg::carry_whose())>
                 {t.text(whose(row.layer))}
             </td>
             <td role="cell" data-label=t.text(msg::carry_now())>
