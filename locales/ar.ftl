@@ -143,6 +143,14 @@ promise-defaults-text = اللغات والتفضيلات التي يبدأ به
 promise-defaults-unseen = لا تُظهرها هذه الواجهة الخلفية بعد
 promise-defaults-from = من { $source }، بلا ترجمة
 promise-defaults-languages = من { $source } إلى { $targets }
+promise-defaults-many = { $count ->
+    [zero] من { $source } بلا ترجمة
+    [one] من { $source } إلى لغة واحدة
+    [two] من { $source } إلى لغتين
+    [few] من { $source } إلى { $count } لغات
+    [many] من { $source } إلى { $count } لغة
+   *[other] من { $source } إلى { $count } لغة
+}
 promise-defaults-any = أي لغة
 promise-defaults-open = فتح الإعدادات الافتراضية
 first-title = ما يحتاج إليك أولًا
@@ -894,6 +902,8 @@ guides-value-locked = { $value }، مقفلة للجميع
 guides-then = بعد ذلك
 guides-then-review = أكّد مراجعة هذا الفحص ليرى الآخرون أنه تم: { $check }.
 guides-then-nothing = لا شيء للمراجعة: هذه التفضيلات خاصة بك، وتسري فورًا، ويمكن إرجاعها في أي وقت.
+guides-go = الانتقال إلى { $place }
+guides-go-check = الانتقال إلى الفحص «{ $check }»
 guides-review = فتح الفحص
 guides-all = كل الأدلة
 guide-account-title = مراجعة بيانات الحساب

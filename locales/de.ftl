@@ -91,8 +91,8 @@ not-found-back = Zur Übersicht
 ## Overview
 
 headline-attention = { $count ->
-    [one] Eine Prüfung braucht Sie vor dem nächsten Start
-   *[other] { $count } Prüfungen brauchen Sie vor dem nächsten Start
+    [one] Eine Prüfung ist vor dem nächsten Start zu erledigen
+   *[other] { $count } Prüfungen sind vor dem nächsten Start zu erledigen
 }
 headline-review = { $count ->
     [one] Eine Prüfung ist noch durchzusehen

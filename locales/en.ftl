@@ -118,6 +118,10 @@ promise-defaults-text = Languages and preferences that new work starts with.
 promise-defaults-unseen = Not shown by this backend yet
 promise-defaults-from = From { $source }, not translated
 promise-defaults-languages = From { $source } to { $targets }
+promise-defaults-many = { $count ->
+    [one] From { $source } to { $count } language
+   *[other] From { $source } to { $count } languages
+}
 promise-defaults-any = any language
 promise-defaults-open = Open defaults
 first-title = What needs you first
@@ -946,7 +950,7 @@ unit-days = { $count ->
     [one] day
    *[other] days
 }
-unit-credit-count = { $count ->
+unit-credits = { $count ->
     [one] credit
    *[other] credits
 }
@@ -975,6 +979,8 @@ guides-value-locked = { $value }, locked for everybody
 guides-then = Then
 guides-then-review = Mark this check as reviewed, so that others see it was done: { $check }.
 guides-then-nothing = There is nothing to review: these preferences are yours, take effect at once, and can be changed back at any time.
+guides-go = Go to { $place }
+guides-go-check = Go to the check “{ $check }”
 guides-review = Open the check
 guides-all = All guides
 guide-account-title = Review account details

@@ -15,7 +15,7 @@ pub fn PrintedHead() -> impl IntoView {
         let workspace = live.workspace.read();
         let name = workspace.ready().map(|workspace| &workspace.value.name);
         t.text(match name.filter(|name| !name.is_empty()) {
-            Some(name) => msg::printed_of(name.as_str(), when),
+            Some(name) => msg::printed_of(when, name.as_str()),
             None => msg::printed(when),
         })
     };

@@ -164,8 +164,8 @@ pub fn place_name(place: Place) -> Message {
         Place::AccountBillingName => msg::evidence_billing_name(),
         Place::AccountBillingEmail => msg::evidence_billing_email(),
         Place::AccountTimeZone => msg::evidence_time_zone(),
-        Place::CreditsGrants => msg::place_grants(),
-        Place::Planner => msg::place_planner(),
+        Place::CreditsGrants => msg::nav_credits(),
+        Place::Planner => msg::nav_planner(),
         Place::Setting(_) => msg::place_setting(),
     }
 }

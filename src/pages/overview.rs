@@ -16,6 +16,9 @@ use crate::ui::ids::unique_id;
 use crate::ui::page::Page;
 use crate::ui::status::Status;
 
+/// So many languages are named; more are counted.
+const FEW_LANGUAGES: usize = 3;
+
 /// The page.
 #[component]
 pub fn OverviewPage() -> impl IntoView {
@@ -77,7 +80,10 @@ fn Promises() -> impl IntoView {
         let targets: Vec<_> = targets.collect();
         let text = t.text(match targets.as_slice() {
             [] => msg::promise_defaults_from(source),
-            targets => msg::promise_defaults_languages(source, t.list(targets)),
+            few if few.len() <= FEW_LANGUAGES => {
+                msg::promise_defaults_languages(source, t.list(few))
+            }
+            many => msg::promise_defaults_many(many.len(), source),
         });
         Some(view! { <p class="as-promise-figure">{text}</p> })
     };

@@ -3,7 +3,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 
-const ROUTES = ["", "readiness", "account", "credits", "planner", "nothing-here"];
+const ROUTES = ["", "readiness", "account", "credits", "planner", "guides", "guides/account", "guides/interface", "nothing-here"];
 const DISPLAYS = [
   { theme: "light", contrast: "system", locale: "en" },
   { theme: "dark", contrast: "system", locale: "en" },

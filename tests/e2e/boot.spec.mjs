@@ -1,7 +1,8 @@
 // The first seconds: the static first paint, the start of the app, and what is shown when it fails.
 import { expect, test } from "@playwright/test";
 
-const ROUTES = ["", "readiness", "account", "credits", "planner"];
+const SECTIONS = ["", "readiness", "account", "credits", "planner", "defaults", "interface", "guides"];
+const ROUTES = [...SECTIONS, "guides/defaults"];
 
 /** Everything that the browser complains about, violations of the policy among it. */
 const complaintsOf = (page) => {
@@ -21,7 +22,7 @@ for (const route of ROUTES) {
     await page.goto(route);
     await started(page);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByRole("navigation").locator("[aria-current=page]")).toHaveCount(1);
+    await expect(page.getByRole("navigation").locator("[aria-current]")).toHaveCount(1);
     expect(complaints).toEqual([]);
   });
 
@@ -31,7 +32,7 @@ for (const route of ROUTES) {
     });
     await page.goto(route, { waitUntil: "domcontentloaded" });
     await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
-    await expect(page.getByRole("navigation").getByRole("link")).toHaveCount(ROUTES.length);
+    await expect(page.getByRole("navigation").getByRole("link")).toHaveCount(SECTIONS.length);
     await expect(page).toHaveTitle(/ · Allset$/);
     await page.unrouteAll({ behavior: "ignoreErrors" });
   });

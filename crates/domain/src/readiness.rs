@@ -262,7 +262,7 @@ fn check(kind: CheckKind, snapshot: &Snapshot<'_>, policy: &Policy) -> Check {
             .map(|settings| defaults::defaults(snapshot, settings)),
         CheckKind::Access | CheckKind::Tokens => None,
     };
-    let Some((mut findings, mut evidence)) = seen else {
+    let Some((mut findings, evidence)) = seen else {
         return Check {
             kind,
             status: CheckStatus::Unseen,
@@ -274,7 +274,6 @@ fn check(kind: CheckKind, snapshot: &Snapshot<'_>, policy: &Policy) -> Check {
         };
     };
     order::sort_by(&mut findings, |a, b| b.severity.cmp(&a.severity));
-    order::sort_by(&mut evidence, Ord::cmp);
     let fingerprint = fingerprint(&evidence);
     let blocked = findings
         .first()

@@ -61,15 +61,16 @@ fn leads(step: &Step, t: I18n) -> (Route, &'static str, String) {
     match step.target {
         Target::Setting(setting) => {
             let (to, anchor) = words::row_of(setting);
-            (to, anchor, t.setting_name(setting))
+            (to, anchor, t.text(msg::guides_go(t.setting_name(setting))))
         }
         Target::Place(place) => {
             let (to, anchor) = words::address(place);
-            (to, anchor, t.text(words::place_name(place)))
+            (to, anchor, t.text(msg::guides_go(words::place_name(place))))
         }
         Target::Check(kind) => {
             let anchor = words::check_anchor(kind);
-            (Route::Readiness, anchor, t.text(words::check_title(kind)))
+            let label = msg::guides_go_check(words::check_title(kind));
+            (Route::Readiness, anchor, t.text(label))
         }
     }
 }

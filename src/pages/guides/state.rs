@@ -33,12 +33,12 @@ impl State {
         }
     }
 
-    /// By the worst of what was found; what nobody judges is neither good nor bad.
-    fn judged(findings: &[&Finding], judged: bool, t: I18n) -> Self {
+    /// By the worst of what was found, telling what is at least so severe; what nobody judges is neither
+    /// good nor bad.
+    fn judged(findings: &[&Finding], told: Severity, judged: bool, t: I18n) -> Self {
         let worst = findings.iter().map(|finding| finding.severity).max();
         let worst = worst.unwrap_or(Severity::Good);
-        let told = findings.iter();
-        let told = told.filter(|finding| finding.severity >= Severity::Warning);
+        let told = findings.iter().filter(|finding| finding.severity >= told);
         Self {
             tone: if judged {
                 severity_tone(worst)
@@ -97,7 +97,7 @@ pub(super) fn StepState(step: &'static Step) -> impl IntoView {
 
 fn of(step: &Step, readiness: &Readiness, settings: Option<&Settings>, t: I18n) -> State {
     let facts = readiness.checks.iter().flat_map(|check| &check.evidence);
-    let shown = |item: &&EvidenceItem| step.shows.iter().any(|shows| shows.takes(&item.key));
+    let shown = |item: &&EvidenceItem| step.shows.contains(&item.key);
     let facts = facts.filter(shown).map(|item| {
         let value = words::value(&item.key, &item.value, t);
         (words::evidence(&item.key, t), value)
@@ -109,7 +109,7 @@ fn of(step: &Step, readiness: &Readiness, settings: Option<&Settings>, t: I18n) 
             let status = check.map_or(CheckStatus::Unseen, |check| check.status);
             match status {
                 CheckStatus::Unseen => State::unseen(t.text(words::unseen(kind))),
-                _ => State::judged(&[], true, t),
+                _ => State::judged(&[], Severity::Note, true, t),
             }
         }
         Target::Place(place) => {
@@ -121,7 +121,7 @@ fn of(step: &Step, readiness: &Readiness, settings: Option<&Settings>, t: I18n) 
             }
             State {
                 facts,
-                ..State::judged(&found, true, t)
+                ..State::judged(&found, Severity::Note, true, t)
             }
         }
     }
@@ -154,6 +154,6 @@ fn of_setting(
     let judged = setting.group.section() == Section::Defaults;
     State {
         facts: vec![(t.setting_name(setting), value)],
-        ..State::judged(&found, judged, t)
+        ..State::judged(&found, Severity::Warning, judged, t)
     }
 }

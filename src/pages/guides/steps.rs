@@ -11,7 +11,7 @@ pub(super) struct Step {
     /// Where it leads.
     pub target: Target,
     /// What it shows, of the evidence of the checks.
-    pub shows: &'static [Shows],
+    pub shows: &'static [EvidenceKey],
 }
 
 /// Where a step leads.
@@ -24,24 +24,6 @@ pub(super) enum Target {
     Check(CheckKind),
 }
 
-/// A piece of evidence that a step shows.
-pub(super) enum Shows {
-    /// This one.
-    Fact(EvidenceKey),
-    /// Those of the grants that expire soon.
-    Expiring,
-}
-
-impl Shows {
-    /// Whether it means this one.
-    pub(super) fn takes(&self, key: &EvidenceKey) -> bool {
-        match self {
-            Self::Fact(own) => own == key,
-            Self::Expiring => matches!(key, EvidenceKey::ExpiringSoon(_)),
-        }
-    }
-}
-
 const fn setting(setting: &'static Setting) -> Step {
     Step {
         target: Target::Setting(setting),
@@ -49,7 +31,7 @@ const fn setting(setting: &'static Setting) -> Step {
     }
 }
 
-const fn place(place: Place, shows: &'static [Shows]) -> Step {
+const fn place(place: Place, shows: &'static [EvidenceKey]) -> Step {
     Step {
         target: Target::Place(place),
         shows,
@@ -66,53 +48,38 @@ const fn check(check: CheckKind) -> Step {
 static ACCOUNT: [Step; 6] = [
     place(
         Place::AccountName,
-        &[
-            Shows::Fact(EvidenceKey::AccountName),
-            Shows::Fact(EvidenceKey::AccountDisplayName),
-        ],
+        &[EvidenceKey::AccountName, EvidenceKey::AccountDisplayName],
     ),
     place(
         Place::AccountContactEmail,
-        &[Shows::Fact(EvidenceKey::AccountContactEmail)],
+        &[EvidenceKey::AccountContactEmail],
     ),
     place(
         Place::AccountBillingName,
         &[
-            Shows::Fact(EvidenceKey::BillingName),
-            Shows::Fact(EvidenceKey::BillingAddress),
-            Shows::Fact(EvidenceKey::BillingCountry),
-            Shows::Fact(EvidenceKey::BillingTaxId),
+            EvidenceKey::BillingName,
+            EvidenceKey::BillingAddress,
+            EvidenceKey::BillingCountry,
+            EvidenceKey::BillingTaxId,
         ],
     ),
-    place(
-        Place::AccountBillingEmail,
-        &[Shows::Fact(EvidenceKey::BillingEmail)],
-    ),
-    place(
-        Place::AccountTimeZone,
-        &[Shows::Fact(EvidenceKey::AccountTimeZone)],
-    ),
+    place(Place::AccountBillingEmail, &[EvidenceKey::BillingEmail]),
+    place(Place::AccountTimeZone, &[EvidenceKey::AccountTimeZone]),
     check(CheckKind::Access),
 ];
 
 static CREDITS: [Step; 6] = [
-    place(
-        Place::CreditsGrants,
-        &[Shows::Fact(EvidenceKey::Spendable), Shows::Expiring],
-    ),
+    place(Place::CreditsGrants, &[EvidenceKey::Spendable]),
     place(
         Place::AccountBillingEmail,
-        &[
-            Shows::Fact(EvidenceKey::BillingName),
-            Shows::Fact(EvidenceKey::BillingEmail),
-        ],
+        &[EvidenceKey::BillingName, EvidenceKey::BillingEmail],
     ),
     place(
         Place::Planner,
         &[
-            Shows::Fact(EvidenceKey::PlanManifest),
-            Shows::Fact(EvidenceKey::PlanTotal),
-            Shows::Fact(EvidenceKey::PlanRefused),
+            EvidenceKey::PlanManifest,
+            EvidenceKey::PlanTotal,
+            EvidenceKey::PlanRefused,
         ],
     ),
     setting(&settings::PLAN_SHARE),

@@ -29,15 +29,11 @@ pub(super) fn Policies(kind: CheckKind) -> impl IntoView {
         let lines = lines.filter_map(|(setting, value)| {
             let said = t.text(line(setting, &value, t)?);
             let (to, anchor) = row_of(setting);
-            let link = led.then(|| {
-                view! {
-                    " "
-                    <Link to=to anchor=anchor>
-                        {t.setting_name(setting)}
-                    </Link>
-                }
-            });
-            Some(view! { <li>{said} {link}</li> })
+            let said = match led {
+                true => view! { <Link to=to anchor=anchor>{said}</Link> }.into_any(),
+                false => said.into_any(),
+            };
+            Some(view! { <li>{said}</li> })
         });
         lines.collect_view()
     };

@@ -337,6 +337,6 @@ mod tests {
         let json: serde_json::Value =
             serde_json::from_str(&report.json()).expect("it is JSON again");
         assert_eq!(json["checks"][0]["status"], "unseen");
-        assert_eq!(json["made_at"], "1970-01-01T00:00:00Z");
+        assert_eq!(json["made_at"], "1970-01-01T00:00:00.000Z");
     }
 }
