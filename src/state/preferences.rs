@@ -121,7 +121,11 @@ impl Preferences {
                     Some(error) if error.is_passing() => break,
                     _ => {}
                 }
-                let _ = self.device.try_update(|device| device.settle(&waits));
+                let taken = failure.is_none();
+                let _ = self.device.try_update(|device| {
+                    device.settle(&waits, taken);
+                    device.save();
+                });
             }
             let _ = self.sending.try_set_value(false);
             drop(self.prepare());

@@ -92,13 +92,19 @@ impl Device {
             .collect()
     }
 
-    /// Choices were sent, or refused for good.
-    pub(super) fn settle(&mut self, sent: &[(String, Unsent)]) {
+    /// Choices are with the backend, or refused for good.
+    pub(super) fn settle(&mut self, sent: &[(String, Unsent)], taken: bool) {
         for (id, choice) in sent {
-            // A newer one of the same setting still waits.
-            if self.unsent.get(id) == Some(choice) {
-                self.unsent.put(id, None);
-            }
+            let newer = match self.unsent.get(id) {
+                Some(now) if now == choice => None,
+                // A newer one still waits, on top of what the person's own older one has made of it.
+                Some(now) if taken => Some(Unsent {
+                    to: now.to.clone(),
+                    from: choice.to.clone(),
+                }),
+                now => now.cloned(),
+            };
+            self.unsent.put(id, newer);
         }
     }
 
@@ -175,7 +181,7 @@ mod tests {
         device.choose(&s::THEME, Some("dark".into()), None);
         let sent = device.take_latest(&Settings::default());
         assert_eq!(sent.len(), 1);
-        device.settle(&sent);
+        device.settle(&sent, true);
         assert!(device.unsent.is_empty());
         assert_eq!(device.value(&s::THEME).text(), "dark");
     }
@@ -196,9 +202,14 @@ mod tests {
         device.choose(&s::THEME, Some("dark".into()), Some(&known));
         let sent = device.take_latest(&known);
         device.choose(&s::THEME, Some("light".into()), Some(&known));
-        device.settle(&sent);
-        assert!(!device.unsent.is_empty());
+        device.settle(&sent, true);
+        // The older one is what the backend has by now, and no choice of somebody else.
+        let saved = settings(&json!({"personal": {"interface.theme": "dark"}}));
+        let next = device.take_latest(&saved);
+        assert_eq!(next.len(), 1);
         assert_eq!(device.value(&s::THEME).text(), "light");
+        device.settle(&next, true);
+        assert!(device.unsent.is_empty());
     }
 
     #[test]
