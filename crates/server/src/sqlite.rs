@@ -117,11 +117,15 @@ async fn migrate(pool: &SqlitePool) -> Result<Migrated, sqlx::Error> {
 #[async_trait]
 impl Store for SqliteStore {
     async fn read(&self, keys: &[Key]) -> Result<Vec<Option<Document>>, StoreError> {
-        // One statement sees one state of the database. Five parameters are enough for all keys.
-        let mut query = sqlx::query_as::<_, (String, i64, String)>(
-            "SELECT key, version, body FROM documents WHERE key IN (?, ?, ?, ?, ?)",
+        // One statement sees one state of the database. It has a parameter for each key, so that it
+        // is always the same one and prepared once.
+        const ANY_KEY: [&str; Key::ALL.len()] = ["?"; Key::ALL.len()];
+        let statement = format!(
+            "SELECT key, version, body FROM documents WHERE key IN ({})",
+            ANY_KEY.join(", ")
         );
-        for index in 0..Key::ALL.len() {
+        let mut query = sqlx::query_as::<_, (String, i64, String)>(sqlx::AssertSqlSafe(statement));
+        for index in 0..ANY_KEY.len() {
             query = query.bind(keys.get(index).map(|key| key.name()));
         }
         let rows = query.fetch_all(&self.pool).await.map_err(store_error)?;
