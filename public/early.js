@@ -9,7 +9,7 @@
 
   const stored = () => {
     try {
-      return JSON.parse(localStorage.getItem("allset.display")) ?? {};
+      return JSON.parse(localStorage.getItem("allset.preferences"))?.shown ?? {};
     } catch {
       // Storage is off, or what it holds is not ours to read: as if nothing were stored.
       return {};
@@ -35,12 +35,17 @@
     return best;
   };
 
-  const display = stored();
-  const asked = [display.locale, ...(navigator.languages ?? [])];
+  // `src/app/appearance.rs` sets the same once the app is there.
+  const shown = stored();
+  const theme = shown["interface.theme"];
+  const asked = [shown["interface.language"], ...(navigator.languages ?? [])];
   const found = asked.map(spoken).find(Boolean) ?? english;
   const locale = found.replace("<", "");
-  root.dataset.theme = oneOf(display.theme, ["light", "dark"]) ?? "system";
-  root.dataset.contrast = oneOf(display.contrast, ["more"]) ?? "system";
+  root.dataset.theme = oneOf(theme, ["light", "dark"]) ?? "system";
+  root.dataset.contrast = theme === "contrast" ? "more" : "system";
+  root.dataset.density = oneOf(shown["interface.density"], ["compact"]) ?? "comfortable";
+  root.dataset.text = oneOf(shown["interface.text-size"], ["small", "large", "larger"]) ?? "normal";
+  root.dataset.motion = oneOf(shown["interface.motion"], ["none"]) ?? "system";
   root.lang = locale;
   root.dir = found === locale ? "ltr" : "rtl";
 

@@ -1,5 +1,4 @@
-//! The preferences put to work: the look of the page, the language, and how numbers and dates are
-//! written.
+//! The preferences put to work: the look of the page, the language, and how long notices stay.
 
 use allset_domain::settings::{Setting, settings};
 use leptos::prelude::*;
@@ -11,9 +10,9 @@ use crate::nav::{Nav, use_nav};
 use crate::state::preferences::use_preferences;
 use crate::state::toasts::{NoticeStyle, use_toasts};
 
-/// The attributes that the style sheet goes by, as `public/early.js` sets them at first.
-const ATTRIBUTES: [(&str, &Setting); 4] = [
-    ("data-theme", &settings::THEME),
+/// The attributes that the style sheet goes by beside the theme, as `public/early.js` sets them at
+/// first.
+const ATTRIBUTES: [(&str, &Setting); 3] = [
     ("data-density", &settings::DENSITY),
     ("data-text", &settings::TEXT_SIZE),
     ("data-motion", &settings::MOTION),
@@ -28,8 +27,16 @@ pub(super) fn follow_preferences() {
     let preferences = use_preferences();
     Effect::new(move || {
         let Some(root) = own_root(nav) else { return };
+        let theme = preferences.value(&settings::THEME);
+        // Strong contrast is light or dark as the system is.
+        let (theme, contrast) = match theme.text() {
+            "contrast" => ("system", "more"),
+            theme => (theme, "system"),
+        };
+        // Setting an attribute of a valid name does not fail.
+        let _ = root.set_attribute("data-theme", theme);
+        let _ = root.set_attribute("data-contrast", contrast);
         for (attribute, setting) in ATTRIBUTES {
-            // Setting an attribute of a valid name does not fail.
             let _ = root.set_attribute(attribute, preferences.value(setting).text());
         }
     });

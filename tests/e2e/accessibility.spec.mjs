@@ -2,21 +2,24 @@
 // and in the states that a page does not show by itself.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { prefer } from "./preferences.mjs";
 
-const ROUTES = ["", "readiness", "account", "credits", "planner", "nothing-here"];
+const ROUTES = [
+  "", "readiness", "account", "credits", "planner", "defaults", "interface", "guides", "nothing-here",
+];
 const DISPLAYS = [
-  { theme: "light", contrast: "system", locale: "en" },
-  { theme: "dark", contrast: "system", locale: "en" },
-  { theme: "light", contrast: "more", locale: "en" },
-  { theme: "light", contrast: "system", locale: "ar" },
+  { theme: "light", locale: "en" },
+  { theme: "dark", locale: "en" },
+  { theme: "contrast", locale: "en" },
+  { theme: "light", locale: "ar" },
 ];
 
 // The pages are the same over both hosts, and no test touches what another sees.
 test.describe.configure({ mode: "parallel" });
 test.beforeEach(({}, { project }) => test.skip(project.name !== "static"));
 
-const display = (page, shown) =>
-  page.addInitScript((text) => localStorage.setItem("allset.display", text), JSON.stringify(shown));
+const display = (page, { theme, locale }) =>
+  prefer(page, { "interface.theme": theme, "interface.language": locale });
 
 /** Opens a route and waits until its content is there. */
 const open = async (page, route) => {
@@ -68,7 +71,7 @@ for (const shown of DISPLAYS) {
 
 for (const theme of ["light", "dark"]) {
   test(`account values that cannot be saved, in ${theme}`, async ({ page }) => {
-    await display(page, { theme, contrast: "system", locale: "en" });
+    await display(page, { theme, locale: "en" });
     await open(page, "account");
     await page.getByLabel("Contact email").fill("nowhere");
     await page.getByRole("button", { name: "Save changes" }).click();
@@ -77,7 +80,7 @@ for (const theme of ["light", "dark"]) {
   });
 
   test(`a question before leaving, in ${theme}`, async ({ page }) => {
-    await display(page, { theme, contrast: "system", locale: "en" });
+    await display(page, { theme, locale: "en" });
     await open(page, "account");
     await page.getByLabel("Display name").fill("Somebody");
     await page.getByRole("navigation").getByRole("link", { name: "Credits" }).click();

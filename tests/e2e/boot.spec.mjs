@@ -1,7 +1,8 @@
 // The first seconds: the static first paint, the start of the app, and what is shown when it fails.
 import { expect, test } from "@playwright/test";
+import { prefer } from "./preferences.mjs";
 
-const ROUTES = ["", "readiness", "account", "credits", "planner"];
+const ROUTES = ["", "readiness", "account", "credits", "planner", "defaults", "interface", "guides"];
 
 /** Everything that the browser complains about, violations of the policy among it. */
 const complaintsOf = (page) => {
@@ -194,23 +195,35 @@ test("a module that was tampered with does not run", async ({ page }) => {
   await expect(page.locator("#allset")).toHaveAttribute("data-static");
 });
 
-test("the stored display is applied before the first paint", async ({ page }) => {
-  await page.addInitScript(() => {
-    const display = { theme: "dark", contrast: "more", locale: "ar" };
-    localStorage.setItem("allset.display", JSON.stringify(display));
+test("the stored preferences are applied before the first paint", async ({ page }) => {
+  await prefer(page, {
+    "interface.theme": "dark",
+    "interface.density": "compact",
+    "interface.text-size": "large",
+    "interface.motion": "none",
+    "interface.language": "ar",
   });
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto("", { waitUntil: "domcontentloaded" });
   const root = page.locator("html");
   await expect(root).toHaveAttribute("data-theme", "dark");
-  await expect(root).toHaveAttribute("data-contrast", "more");
+  await expect(root).toHaveAttribute("data-density", "compact");
+  await expect(root).toHaveAttribute("data-text", "large");
+  await expect(root).toHaveAttribute("data-motion", "none");
   await expect(root).toHaveAttribute("lang", "ar");
   await expect(root).toHaveAttribute("dir", "rtl");
 });
 
-for (const stored of ["{", "null", "7", '{"theme":"<b>","locale":"xx"}']) {
-  test(`a stored display of ${stored} is as good as none`, async ({ page }) => {
-    await page.addInitScript((text) => localStorage.setItem("allset.display", text), stored);
+test("a stored strong contrast is there before the first paint", async ({ page }) => {
+  await prefer(page, { "interface.theme": "contrast" });
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto("", { waitUntil: "domcontentloaded" });
+  await expect(page.locator("html")).toHaveAttribute("data-contrast", "more");
+});
+
+for (const stored of ["{", "null", "7", '{"shown":{"interface.theme":"<b>","interface.language":"xx"}}']) {
+  test(`stored preferences of ${stored} are as good as none`, async ({ page }) => {
+    await page.addInitScript((text) => localStorage.setItem("allset.preferences", text), stored);
     await page.goto("");
     await started(page);
     await expect(page.locator("html")).toHaveAttribute("data-theme", "system");

@@ -22,7 +22,7 @@ test("the balance is what can be spent, and says what expires next", async ({ ap
 test("the bar is told in words", async ({ app, page }) => {
   await app.open("credits");
   await expect(page.getByRole("img")).toHaveAccessibleName(
-    "180 credits left of Welcome credits, 505 credits left of Monthly credits, and 1,212 credits left of Yearly pack",
+    "180 credits left of Welcome credits, 505 credits left of Monthly credits and 1,212 credits left of Yearly pack",
   );
 });
 

@@ -1,5 +1,6 @@
 // The shell: where one is, how one gets there, how it looks and speaks, and filling the workspace anew.
 import { expect, test } from "./app.mjs";
+import { prefer } from "./preferences.mjs";
 
 const SECTIONS = [
   ["Overview", "Overview", ""],
@@ -7,6 +8,9 @@ const SECTIONS = [
   ["Account", "Account", "account"],
   ["Credits", "Credits", "credits"],
   ["Planner", "Credit planner", "planner"],
+  ["Defaults", "Workspace defaults", "defaults"],
+  ["Interface", "Interface", "interface"],
+  ["Guides", "Guides", "guides"],
 ];
 
 test("each section has its title, its address and the focus on its heading", async ({ app, page, baseURL }) => {
@@ -89,9 +93,7 @@ test.describe("at 320 px", () => {
 
   for (const locale of ["en", "ar", "en-XA"]) {
     test(`nothing scrolls sideways in ${locale}`, async ({ page }) => {
-      await page.addInitScript((locale) => {
-        localStorage.setItem("allset.display", JSON.stringify({ theme: "system", contrast: "system", locale }));
-      }, locale);
+      await prefer(page, { "interface.language": locale });
       for (const [, , path] of SECTIONS) {
         await page.goto(path);
         await expect(page.locator("#allset")).not.toHaveAttribute("data-static");
@@ -116,7 +118,7 @@ test("the appearance changes at once and is kept", async ({ app, page }) => {
   await expect(appearance).toBeFocused();
   await page.reload();
   await expect(root).toHaveAttribute("data-contrast", "more");
-  await expect(page.getByLabel("Appearance")).toHaveValue("more");
+  await expect(page.getByLabel("Appearance").locator("option:checked")).toHaveText("High contrast");
 });
 
 test("the language changes without a reload, keeps the focus, and is kept", async ({ app, page }) => {
