@@ -5,7 +5,7 @@ use allset_domain::grant::Credits;
 use allset_domain::plan::PlanSummary;
 use allset_domain::readiness::{Readiness, Reviews, Snapshot, assess};
 use allset_domain::sample::RateCards;
-use allset_domain::settings::Settings;
+use allset_domain::settings::{SettingEdit, Settings};
 use allset_domain::time::Timestamp;
 use allset_domain::workspace::{Capabilities, Feature, Workspace};
 use leptos::prelude::*;
@@ -171,6 +171,35 @@ impl Live {
                 c.read_settings().await
             });
         });
+    }
+
+    /// Changes settings by what is known of them, and takes over the answer.
+    ///
+    /// # Errors
+    /// Where the backend does not do it. Where they were changed meanwhile, they are read again
+    /// first, so that the caller can decide anew.
+    pub async fn change_settings(
+        self,
+        edits: &[SettingEdit],
+    ) -> Result<Versioned<Settings>, ApiError> {
+        let version = self
+            .settings
+            .try_with_untracked(|known| known.ready().map(|known| known.version.clone()))
+            .flatten()
+            .unwrap_or_default();
+        let client = self.client();
+        let answer = client
+            .patch_settings(&version, &SettingEdit::patch_of(edits))
+            .await;
+        let fresh = match &answer {
+            Ok(saved) => Some(saved.clone()),
+            Err(error) if error.is_stale() => client.read_settings().await.ok(),
+            Err(_) => None,
+        };
+        if let Some(fresh) = fresh {
+            let _ = self.settings.try_set(Load::Ready(fresh));
+        }
+        answer
     }
 
     fn read<T, F>(

@@ -3,17 +3,14 @@
 
 mod device;
 
-use allset_domain::settings::{
-    Layer, Resolved, Setting, SettingEdit, SettingValue, Settings, settings,
-};
+use allset_domain::settings::{Layer, Resolved, Setting, SettingEdit, SettingValue, Settings};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 pub use device::Device;
 
-use super::live::{Live, Load, use_live};
+use super::live::{Live, use_live};
 use super::toasts::{Toasts, use_toasts};
-use crate::api::{ApiError, Versioned};
 use crate::i18n::Locale;
 
 /// How often a choice is sent when others change settings meanwhile.
@@ -157,55 +154,6 @@ fn edit((id, choice): &(String, device::Unsent)) -> SettingEdit {
         setting: id.clone(),
         from: choice.from.clone(),
         to: choice.to.clone(),
-    }
-}
-
-impl Device {
-    /// The language: the chosen one, or the first of the browser's that the app speaks.
-    #[must_use]
-    pub fn locale(&self) -> Locale {
-        let browser = || {
-            window()
-                .navigator()
-                .languages()
-                .iter()
-                .filter_map(|tag| Locale::parse(&tag.as_string()?))
-                .next()
-        };
-        Locale::parse(self.value(&settings::LOCALE).text())
-            .or_else(browser)
-            .unwrap_or_default()
-    }
-}
-
-impl Live {
-    /// Changes settings by what is known of them, and takes over the answer.
-    ///
-    /// # Errors
-    /// Where the backend does not do it. Where they were changed meanwhile, they are read again
-    /// first, so that the caller can decide anew.
-    pub async fn change_settings(
-        self,
-        edits: &[SettingEdit],
-    ) -> Result<Versioned<Settings>, ApiError> {
-        let version = self
-            .settings
-            .try_with_untracked(|known| known.ready().map(|known| known.version.clone()))
-            .flatten()
-            .unwrap_or_default();
-        let client = self.client();
-        let answer = client
-            .patch_settings(&version, &SettingEdit::patch_of(edits))
-            .await;
-        let fresh = match &answer {
-            Ok(saved) => Some(saved.clone()),
-            Err(error) if error.is_stale() => client.read_settings().await.ok(),
-            Err(_) => None,
-        };
-        if let Some(fresh) = fresh {
-            let _ = self.settings.try_set(Load::Ready(fresh));
-        }
-        answer
     }
 }
 

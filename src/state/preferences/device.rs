@@ -1,9 +1,10 @@
 use allset_domain::settings::{
-    REGISTRY, Resolved, Section, Setting, SettingValue, Settings, Source, Values,
+    REGISTRY, Resolved, Section, Setting, SettingValue, Settings, Source, Values, settings,
 };
 use leptos::prelude::window;
 use serde::{Deserialize, Serialize};
 
+use crate::i18n::Locale;
 use crate::json;
 
 /// Where this device keeps it. `public/early.js` reads the same entry before the first paint.
@@ -16,6 +17,8 @@ pub(super) const STORAGE_KEY: &str = "allset.preferences";
 pub struct Device {
     /// The preferences in force, where they are not the defaults.
     shown: Values<SettingValue>,
+    /// What the person had set when the backend was last heard.
+    own: Values<SettingValue>,
     /// What was chosen here and the backend does not have yet.
     unsent: Values<Unsent>,
 }
@@ -57,6 +60,22 @@ impl Device {
             .unwrap_or_else(|| setting.default_value())
     }
 
+    /// The language: the chosen one, or the first of the browser's that the app speaks.
+    #[must_use]
+    pub fn locale(&self) -> Locale {
+        let browser = || {
+            window()
+                .navigator()
+                .languages()
+                .iter()
+                .filter_map(|tag| Locale::parse(&tag.as_string()?))
+                .next()
+        };
+        Locale::parse(self.value(&settings::LOCALE).text())
+            .or_else(browser)
+            .unwrap_or_default()
+    }
+
     /// A choice is made. `settings` are as last read, where there are any.
     pub(super) fn choose(
         &mut self,
@@ -64,11 +83,11 @@ impl Device {
         to: Option<SettingValue>,
         settings: Option<&Settings>,
     ) {
-        let known = settings.and_then(|settings| settings.personal.get(setting.id));
+        let own = settings.map_or(&self.own, |settings| &settings.personal);
         let from = match (self.unsent.get(setting.id), settings) {
             // What it was before the first of several choices that were not sent.
             (Some(unsent), None) => unsent.from.clone(),
-            _ => known.cloned(),
+            _ => own.get(setting.id).cloned(),
         };
         self.unsent.put(setting.id, Some(Unsent { to, from }));
         self.show(settings);
@@ -76,7 +95,8 @@ impl Device {
 
     /// The choices that are still the person's latest, to be sent; others are forgotten.
     pub(super) fn take_latest(&mut self, settings: &Settings) -> Vec<(String, Unsent)> {
-        let latest: Values<Unsent> = self
+        self.own = settings.personal.clone();
+        self.unsent = self
             .unsent
             .iter()
             .filter(|(id, unsent)| {
@@ -84,9 +104,8 @@ impl Device {
             })
             .map(|(id, unsent)| (id.to_owned(), unsent.clone()))
             .collect();
-        self.unsent = latest.clone();
         self.show(Some(settings));
-        latest
+        self.unsent
             .iter()
             .map(|(id, unsent)| (id.to_owned(), unsent.clone()))
             .collect()
@@ -192,6 +211,16 @@ mod tests {
         device.choose(&s::THEME, Some("dark".into()), None);
         let account = settings(&json!({"personal": {"interface.theme": "light"}}));
         assert_eq!(device.take_latest(&account).len(), 0);
+        assert_eq!(device.value(&s::THEME).text(), "light");
+    }
+
+    #[test]
+    fn a_choice_before_the_settings_are_read_again_stands_on_the_last_ones() {
+        let account = settings(&json!({"personal": {"interface.theme": "dark"}}));
+        let mut device = Device::default();
+        device.take_latest(&account);
+        device.choose(&s::THEME, Some("light".into()), None);
+        assert_eq!(device.take_latest(&account).len(), 1);
         assert_eq!(device.value(&s::THEME).text(), "light");
     }
 
