@@ -2,6 +2,8 @@
 
 use allset_domain::account::Account;
 use allset_domain::problem::MERGE_PATCH_JSON;
+#[cfg(feature = "openapi")]
+use allset_domain::settings::Settings;
 use allset_domain::settings::{History, MAX_HISTORY, SettingChange, SettingEdit};
 use allset_domain::time::Timestamp;
 use axum::body::Body;
@@ -18,11 +20,9 @@ use crate::openapi::{AnyProblem, ChangeProblem, ReadProblem};
 use crate::request::read_json;
 use crate::state::ApiState;
 use crate::store::{Expect, Key};
-#[cfg(feature = "openapi")]
-use allset_domain::settings::Settings;
 
 /// What the workspace and the person who asks have set. What nobody has set is not named: the
-/// registry's default holds, `docs/settings.schema.json`.
+/// registry's default holds.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/settings",
