@@ -10,7 +10,6 @@ mod start;
 pub(crate) mod words;
 
 use allset_domain::account::Account;
-use allset_domain::settings::Settings;
 use leptos::prelude::*;
 
 use crate::api::Client;
@@ -76,7 +75,6 @@ pub fn App(
     appearance::follow_preferences();
     crate::state::planner::provide_planner();
     Editor::<Account>::provide();
-    Editor::<Settings>::provide();
     view! {
         {move || {
             i18n.track();

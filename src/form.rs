@@ -7,12 +7,16 @@ mod row;
 mod rules;
 mod savebar;
 
+use std::marker::PhantomData;
+use std::sync::Arc;
+
 use leptos::html::{Div, Form as FormElement};
 use leptos::prelude::*;
 
 use crate::i18n::{I18n, Message, use_i18n};
 use crate::state::confirm::{Confirm, Question};
 use crate::state::editor::{Document, use_editor};
+use crate::ui::ids::unique_id;
 
 pub use row::{FieldIds, Row, use_field_ids};
 pub use rules::rule;
@@ -39,7 +43,7 @@ pub trait Worded: Document {
 pub fn Form<D: Worded>(
     /// The document, by its type.
     #[prop(optional)]
-    _document: std::marker::PhantomData<D>,
+    _document: PhantomData<D>,
     children: Children,
 ) -> impl IntoView {
     let t = use_i18n();
@@ -77,7 +81,7 @@ pub fn Form<D: Worded>(
         }
         match untrack(|| D::warning(&editor.changes(), &editor.edited())) {
             Some(question) => confirm.ask(Question {
-                then: std::sync::Arc::new(move || editor.save()),
+                then: Arc::new(move || editor.save()),
                 ..question
             }),
             None => editor.save(),
@@ -112,7 +116,7 @@ pub fn Part(
     intro: String,
     children: Children,
 ) -> impl IntoView {
-    let id = crate::ui::ids::unique_id();
+    let id = unique_id();
     view! {
         <section class="as-section" aria-labelledby=id.clone()>
             <div class="as-section-head">

@@ -76,7 +76,7 @@ impl Route {
     }
 
     /// Whether its page says so much of its own that its words come with it (`src/app/words.rs`):
-    /// those that no module names but `src/pages/{key}`.
+    /// those that no module names but `src/pages/{key}` and `src/form`.
     #[must_use]
     pub const fn has_own_words(self) -> bool {
         matches!(

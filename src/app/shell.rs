@@ -2,7 +2,6 @@
 
 use allset_domain::account::Account;
 use allset_domain::readiness::Verdict;
-use allset_domain::settings::Settings;
 use leptos::html::{Button, Main, Nav};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -172,7 +171,6 @@ pub(super) fn Shell() -> impl IntoView {
                                                 view! { <ReadinessMark /> }.into_any()
                                             }
                                             Route::Account => view! { <UnsavedMark<Account> /> }.into_any(),
-                                            Route::Defaults => view! { <UnsavedMark<Settings> /> }.into_any(),
                                             _ => ().into_any(),
                                         }}
                                     </Link>

@@ -116,14 +116,16 @@ fn pieces<'a>(
     )
 }
 
-/// The ids of the messages that only a page with words of its own names.
+/// The ids of the messages that only pages with words of their own name, and the forms on them.
 fn words_of_their_own() -> Result<BTreeSet<String>> {
     let (mut own, mut common) = (BTreeSet::new(), BTreeSet::new());
     let source = places::root().join("src");
+    // Forms stand on such pages only.
     let pages: Vec<_> = Route::ALL
         .iter()
         .filter(|route| route.has_own_words())
         .map(|route| source.join("pages").join(route.key()))
+        .chain([source.join("form")])
         .collect();
     let mut folders = vec![source];
     while let Some(folder) = folders.pop() {
