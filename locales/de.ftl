@@ -222,7 +222,6 @@ situation-integration = Eine Integration braucht Zugang
 situation-integration-advice = Ein begrenztes Token anlegen, nur für die Integration, die es braucht.
 situation-uncomfortable = Die App ist unbequem
 situation-uncomfortable-advice = Oberfläche und Abläufe so einstellen, dass wiederkehrende Arbeit leichter fällt.
-situation-uncomfortable-state = Darstellung und Sprache stehen oben auf jeder Seite
 reviews-title = Verlauf der Durchsichten
 reviews-intro = Wer wann was für richtig befunden hat. Das Neueste zuerst.
 reviews-none = Noch keine Prüfung wurde durchgesehen.
@@ -630,3 +629,55 @@ account-conflict-theirs = Anderen Wert übernehmen
 account-conflict-empty = Leer
 account-taken = Von dort übernommen: { $fields }.
 account-taken-dismiss = Verstanden
+
+## Carrying settings
+
+carry-title = Exportieren und importieren
+carry-intro = Nehmen Sie diese Einstellungen in einen anderen Arbeitsbereich mit, oder behalten Sie eine Kopie. Die Datei enthält keine Geheimnisse.
+carry-download = Einstellungen herunterladen
+carry-choose = Datei importieren
+carry-paste = Stattdessen einfügen
+carry-paste-label = Einstellungen als JSON
+carry-paste-help = Der ganze Inhalt einer Einstellungsdatei. Noch ändert sich nichts.
+carry-look = Änderungen ansehen
+carry-result = Was die Datei ändern würde
+carry-counts = Zu ändern: { $change }. Schon so: { $same }. Abgelehnt: { $refused }.
+carry-nothing = Alles ist so, wie die Datei sagt. Es gibt nichts zu ändern.
+carry-setting = Einstellung
+carry-whose = Von wem
+carry-now = Jetzt
+carry-in-file = In der Datei
+carry-state = Ergebnis
+carry-of-workspace = Arbeitsbereich
+carry-of-you = Sie selbst
+carry-of-lock = Sperre
+carry-unset = Nicht gesetzt
+carry-locked = Gesperrt
+carry-unlocked = Nicht gesperrt
+carry-change = Ändert sich
+carry-same = Schon so
+carry-refused = Abgelehnt
+carry-why-unknown = Hier gibt es keine Einstellung dieses Namens.
+carry-why-layer = Sie lässt sich hier nicht setzen: Sie gehört nur dem Arbeitsbereich oder nur jeder Person.
+carry-why-value = Das ist keiner der Werte, die sie haben kann.
+carry-apply = { $count ->
+    [one] { $count } Änderung übernehmen
+   *[other] { $count } Änderungen übernehmen
+}
+carry-cancel = Abbrechen
+carry-done = { $count ->
+    [one] { $count } Einstellung importiert
+   *[other] { $count } Einstellungen importiert
+}
+carry-renewed-title = Inzwischen hat jemand Einstellungen geändert
+carry-renewed-text = Es wurde nichts übernommen. Das würde die Datei jetzt ändern; was Sie weggelassen haben, bleibt weggelassen.
+carry-refused-together = Diese Änderungen gehen nicht zusammen. Lassen Sie eine weg, die von einer anderen abhängt, und versuchen Sie es noch einmal.
+carry-too-large = Die Datei hat mehr als { $kilobytes } KiB und ist deshalb keine Einstellungsdatei.
+carry-unreadable = Die Datei lässt sich nicht lesen. Wählen Sie sie noch einmal aus.
+carry-no-file = Die Datei konnte nicht erstellt werden. Versuchen Sie es gleich noch einmal.
+carry-broken = Das ist kein JSON. Prüfen Sie, ob die Datei vollständig ist.
+carry-broken-at = Das ist kein JSON: Sehen Sie in Zeile { $line }, Spalte { $column } nach.
+carry-no-settings = Das ist keine Einstellungsdatei. Wählen Sie eine, die hier heruntergeladen wurde.
+carry-other-format = Diese Datei ist von einer anderen Art oder Version, als diese App liest.
+carry-unknown-part = Die Datei hat einen Teil namens „{ $part }“, den keine Einstellungsdatei hat.
+carry-broken-part = Der Teil namens „{ $part }“ ist keine Liste von Einstellungen.

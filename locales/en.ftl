@@ -116,6 +116,14 @@ promise-credits-unseen = Not shown by this backend
 promise-defaults-title = Workflow defaults
 promise-defaults-text = Languages and preferences that new work starts with.
 promise-defaults-unseen = Not shown by this backend yet
+promise-defaults-from = From { $source }, not translated
+promise-defaults-languages = From { $source } to { $targets }
+promise-defaults-many = { $count ->
+    [one] From { $source } to { $count } language
+   *[other] From { $source } to { $count } languages
+}
+promise-defaults-any = any language
+promise-defaults-open = Open defaults
 first-title = What needs you first
 first-nothing = Nothing needs you right now.
 credits-unit = { $count ->
@@ -140,12 +148,14 @@ status-unseen = Cannot be seen
 status-attention = Needs attention
 status-to-review = To review
 status-changed = Changed since
+status-lapsed = Reviewed too long ago
 status-reviewed = Reviewed
 check-unseen-access = Allset cannot see sessions or sign-in methods on this backend. Check them where you sign in.
 check-unseen-defaults = Allset cannot see workspace defaults on this backend. Check languages where you create work.
 check-unseen-tokens = Allset cannot see tokens on this backend. Check them where they are created.
 check-unseen-other = This backend does not show what this check is about.
 check-evidence = What this looked at
+check-policy = What this goes by
 check-review = Mark reviewed
 check-review-again = Review again
 check-reviewed-by = Reviewed by { $name } on { $when }
@@ -154,11 +164,17 @@ check-not-reviewed = Not reviewed yet
 check-not-kept = This backend keeps no reviews.
 check-fix-first = Fix what needs attention, then review.
 check-changed-since = Changed since the review on { $when }:
+check-lapsed = Nothing changed since { $when }, but that review is too old to count. Look once more.
 check-review-done = The review is recorded.
 change-value = { $what }: from { $before } to { $after }
 change-added = { $what }: now { $after }
 change-removed = { $what }: was { $before }
 value-empty = nothing
+value-on = On
+value-off = Off
+value-none = None
+value-browser = As the browser says
+value-with-unit = { $count } { $unit }
 severity-good = Fine:
 severity-note = Note:
 severity-warning = Attention:
@@ -183,6 +199,34 @@ finding-plan-incomplete = { $refused ->
    *[other] The plan leaves out { $refused } refused rows, whose cost is not known.
 }
 finding-plan-outdated = The plan was priced by another rate card than the workspace is billed by.
+finding-low-balance = { $amount } credits can be spent, and this workspace wants at least { $least }.
+finding-plan-missing = No plan is loaded, and this workspace wants one before a run.
+finding-plan-large = { $manifest } takes { $share } of the credits on hand. This workspace lets one plan take { $allowed }.
+finding-source-missing = New media has no source language, and it is not detected either.
+finding-service-not-priced = New jobs ask for { $service }, which is not priced by the rate card.
+finding-targets-missing = New jobs translate, but no target language is set.
+finding-auto-start = Jobs of up to { $limit } credits start by themselves.
+finding-auto-start-beyond = Jobs of up to { $limit } credits start by themselves, and only { $spendable } can be spent: one job may use up everything.
+finding-originals = Uploaded originals are not kept, so a better copy cannot be made later.
+finding-retention = { $days ->
+    [one] Media is deleted after { $days } day and cannot be brought back.
+   *[other] Media is deleted after { $days } days and cannot be brought back.
+}
+finding-failures = Nobody is told when a job fails.
+finding-own-defaults = { $count ->
+    [one] One of these defaults is your own.
+   *[other] { $count } of these defaults are your own.
+}
+finding-defaults-fine = { $targets ->
+    [0] New work starts in { $source } and is not translated.
+    [one] New work starts in { $source } and is translated into one language.
+   *[other] New work starts in { $source } and is translated into { $targets } languages.
+}
+finding-defaults-detected = { $targets ->
+    [0] The language of new work is detected, and it is not translated.
+    [one] The language of new work is detected, and it is translated into one language.
+   *[other] The language of new work is detected, and it is translated into { $targets } languages.
+}
 place-contact-email = Add a contact email
 place-name = Add a name
 place-account = Open account
@@ -190,6 +234,7 @@ place-billing = Open billing details
 place-time-zone = Choose a time zone
 place-grants = See grants
 place-planner = Open the planner
+place-setting = Open the setting
 evidence-account-name = Name
 evidence-display-name = Display name
 evidence-avatar = Picture
@@ -202,11 +247,47 @@ evidence-billing-country = Billing country
 evidence-tax-id = Tax number
 evidence-spendable = Credits to spend
 evidence-expiring = Expiring soon: { $grant }
+evidence-least-credits = Least credits wanted
 evidence-rate-card = Rate card
 evidence-plan-manifest = Plan
 evidence-plan-total = Cost of the plan
 evidence-plan-refused = Refused rows of the plan
+evidence-plan-share = Share that a plan may take
+evidence-lock = Locked: { $setting }
 evidence-picture-set = a picture
+policy-review-age = { $days ->
+    [one] A review counts for { $days } day.
+   *[other] A review counts for { $days } days.
+}
+policy-contact = Questions go to { $name }.
+policy-expiry-notice = { $days ->
+    [0] Credits are not named before they expire.
+    [one] Credits that expire within { $days } day are named.
+   *[other] Credits that expire within { $days } days are named.
+}
+policy-least-credits = { $credits ->
+    [0] No least balance is asked for.
+    [one] A balance below { $credits } credit is named.
+   *[other] A balance below { $credits } credits is named.
+}
+policy-plan-share = A plan that takes more than { $share } of the credits on hand is named.
+policy-plan-required = A run needs a plan.
+policy-plan-free = A run needs no plan.
+policy-refused-warn = Refused rows of a plan are named, and hold nothing back.
+policy-refused-block = Refused rows hold a plan back.
+policy-session-age = { $days ->
+    [one] Sessions unused for { $days } day would be named here.
+   *[other] Sessions unused for { $days } days would be named here.
+}
+policy-token-unused = { $days ->
+    [one] Tokens unused for { $days } day would be named here.
+   *[other] Tokens unused for { $days } days would be named here.
+}
+policy-token-expiry = { $days ->
+    [0] Tokens would not be named before they expire.
+    [one] Tokens that expire within { $days } day would be named here.
+   *[other] Tokens that expire within { $days } days would be named here.
+}
 evidence-other = { $name }
 decisions-title = When this happens, check that
 situation-batch = Starting batch AI jobs
@@ -219,7 +300,7 @@ situation-integration = Integration needs access
 situation-integration-advice = Create a scoped token only for the integration that needs it.
 situation-uncomfortable = App feels uncomfortable
 situation-uncomfortable-advice = Adjust interface and workflow preferences so repeated work is easier.
-situation-uncomfortable-state = Appearance and language stand at the top of every page
+decision-value = { $name }: { $value }
 reviews-title = Record of reviews
 reviews-intro = Who found what right, and when. The newest first.
 reviews-none = No check was reviewed yet.
@@ -227,6 +308,23 @@ reviews-when = When
 reviews-check = Check
 reviews-who = Who
 reviews-nameless = Somebody without a name
+reviews-changed = What had changed
+reviews-first = The first review
+reviews-unchanged = Nothing
+export-title = Take it with you
+export-intro = All checks with their findings, evidence and reviews, as they are now.
+export-json = Download JSON
+export-markdown = Download Markdown
+export-copy = Copy as Markdown
+export-copied = The report is copied.
+export-not-copied = The browser did not let this be copied. Download it instead.
+export-failed = The browser could not make the file. Reload the page, then try again.
+action-print = Print
+printed-of = { $workspace }, as of { $when }
+printed = As of { $when }
+report-title = Readiness of { $workspace }
+report-what = What
+report-value = Value
 
 ## Credits
 
@@ -627,3 +725,354 @@ account-conflict-theirs = Take theirs
 account-conflict-empty = Empty
 account-taken = Taken over from there: { $fields }.
 account-taken-dismiss = Got it
+
+## Settings
+##
+## Each setting of the registry by its id, with `.` as `-`: its name, one line of help, and under
+## `words-` what people call it, divided by commas, which is read by search alone.
+
+group-languages = Languages
+group-languages-intro = The languages that new work is spoken in, and those it is put into.
+group-import = Import
+group-import-intro = What happens to media as it comes in.
+group-workflow = Workflow
+group-workflow-intro = How jobs begin, how well they are done, and who hears of it.
+group-readiness = Readiness policy
+group-readiness-intro = From when on the readiness checks speak up.
+group-appearance = Appearance
+group-appearance-intro = Colours, size and movement on this screen.
+group-region = Language and region
+group-region-intro = The words of the app, and how it writes times, dates and numbers.
+group-behaviour = Behaviour
+group-behaviour-intro = Where the app opens, and what it tells you.
+group-shortcuts = Keyboard shortcuts
+group-shortcuts-intro = The keys that take you somewhere. Each can be changed or left empty.
+
+setting-languages-source = Source language
+setting-languages-source-help = The language that new media is taken to be in.
+words-languages-source = spoken language, original language, from language, audio language, input language, default language, language of the recording
+setting-languages-detect = Detect the language
+setting-languages-detect-help = Listen to the beginning of each file, and use the source language only where nothing is recognised.
+words-languages-detect = automatic detection, auto detect, recognise language, recognize language, guess the language, identify spoken language, wrong language
+setting-languages-targets = Target languages
+setting-languages-targets-help = The languages that new work is translated into.
+words-languages-targets = translate into, translation, translations, subtitles, to language, output languages, default languages, regional variant
+
+setting-import-quality = Import quality
+setting-import-quality-help = How media is kept once it is imported. Lower quality takes less space and time.
+words-import-quality = video quality, audio quality, compress, compression, resolution, bitrate, file size, smaller files, upload quality, media quality
+choice-import-quality-original = As it comes
+choice-import-quality-high = High
+choice-import-quality-standard = Standard
+choice-import-quality-small = Small
+setting-import-keep-original = Keep the original file
+setting-import-keep-original-help = Keep what was uploaded beside the imported copy. Without it, a better copy cannot be made later.
+words-import-keep-original = original media, source file, master, raw file, delete originals, throw away uploads, backup copy
+setting-import-retention = Delete media after
+setting-import-retention-help = How long imported media is kept. After that it is deleted and cannot be brought back.
+words-import-retention = retention, keep media, how long files are kept, days kept, expire media, remove old files, clean up, storage, privacy
+setting-import-naming = File names
+setting-import-naming-help = How imported files are named: your own words, and what stands in braces is filled in.
+words-import-naming = naming pattern, rename files, file name, filename, title, name template, call files, labels
+
+setting-workflow-service = Service for new jobs
+setting-workflow-service-help = What a new job does when nobody chooses, by its name on the rate card.
+words-workflow-service = default service, job type, kind of job, transcription, transcribe, translate, dub, model, default job
+setting-workflow-quality = Quality of jobs
+setting-workflow-quality-help = Fast jobs are done sooner, best ones take longer and read more carefully.
+words-workflow-quality = accuracy, accurate, speed, faster jobs, better results, mistakes, precision, job quality, model quality
+choice-workflow-quality-fast = Fast
+choice-workflow-quality-balanced = Balanced
+choice-workflow-quality-best = Best
+setting-workflow-review = Review before export
+setting-workflow-review-help = Nothing leaves the workspace until somebody has looked at it.
+words-workflow-review = approve, approval, proofread, proofreading, sign off, four eyes, check results, manual review, publish, before it goes out
+setting-workflow-auto-start = Start jobs automatically
+setting-workflow-auto-start-help = Run jobs as soon as their media is imported, up to the limit below. This spends credits with nobody at the screen.
+words-workflow-auto-start = auto start, autostart, automatic start, run by itself, starting by themselves, on their own, without asking, stop jobs, unattended, begin immediately, autorun
+setting-workflow-auto-start-limit = Limit for automatic start
+setting-workflow-auto-start-limit-help = A job that costs more than this waits for somebody to start it.
+words-workflow-auto-start-limit = spending limit, credit limit, budget, cap, maximum cost, most a job may cost, spend too much, overspend, threshold
+setting-workflow-notify-finish = Tell when a job is finished
+setting-workflow-notify-finish-help = Send a notification when a job or a batch is done.
+words-workflow-notify-finish = notify, notification, notifications, email, emails, message, done, completed, alert, ready, success
+setting-workflow-notify-failure = Tell when a job fails
+setting-workflow-notify-failure-help = Send a notification when a job stops before it is done.
+words-workflow-notify-failure = notify, notification, notifications, email, error, errors, failed, broken, alert, warn me, went wrong, failure
+
+setting-readiness-contact = Who to ask
+setting-readiness-contact-help = A name or an address that the checks point to when something is not as it should be.
+words-readiness-contact = contact person, responsible, administrator, admin, owner, help, support, in charge, questions
+setting-readiness-review-age = A review counts for
+setting-readiness-review-age-help = After so long a check has to be reviewed again, even if nothing changed.
+words-readiness-review-age = review interval, how often to review, review again, outdated review, stale review, recheck, period, every quarter
+setting-readiness-expiry-notice = Tell of expiring credits
+setting-readiness-expiry-notice-help = How long before credits expire the checks speak of them.
+words-readiness-expiry-notice = credits expire, expiry warning, expiring, run out, lapse, lose credits, remind, reminder, ahead of time, before they are gone
+setting-readiness-least-credits = Fewest credits to have
+setting-readiness-least-credits-help = With fewer credits than this the checks ask for attention.
+words-readiness-least-credits = minimum credits, low credits, low balance, running low, running out, warn when credits are low, reserve, top up
+setting-readiness-plan-share = Most of the credits for one plan
+setting-readiness-plan-share-help = A plan that takes a larger part of the credits than this has to be looked at first.
+words-readiness-plan-share = share of credits, percentage, one batch, use up, too large a batch, big run, spend everything, all the credits at once, safety margin
+setting-readiness-plan-required = Ask for a plan before a run
+setting-readiness-plan-required-help = Without a priced plan the workspace does not count as all set.
+words-readiness-plan-required = require plan, plan first, price first, estimate first, mandatory, force planning, must plan, cost before running
+setting-readiness-refused-rows = Refused rows in a plan
+setting-readiness-refused-rows-help = What a row means that could not be priced: a remark, or that the run has to wait.
+words-readiness-refused-rows = bad rows, invalid rows, rejected lines, errors in the manifest, broken lines, csv errors, unpriced rows
+choice-readiness-refused-rows-warn = Remark on them
+choice-readiness-refused-rows-block = Hold the run back
+setting-readiness-session-age = Old sessions
+setting-readiness-session-age-help = A session that nobody used for this long is named.
+words-readiness-session-age = inactive sessions, idle devices, unused devices, forgotten sign-in, stale session, logged in, still signed in, inactive session
+setting-readiness-token-unused = Unused tokens
+setting-readiness-token-unused-help = A token that nothing used for this long is named.
+words-readiness-token-unused = idle tokens, forgotten tokens, old api keys, stale tokens, api key, integration
+setting-readiness-token-expiry = Tell of expiring tokens
+setting-readiness-token-expiry-help = How long before a token expires the checks speak of it.
+words-readiness-token-expiry = token expires, api key expires, rotate, renew, rotation, expiring api key, reminder
+
+setting-interface-theme = Theme
+setting-interface-theme-help = The colours of the app. System follows this device.
+words-interface-theme = dark mode, night mode, light mode, black background, colours, colors, high contrast, appearance, too bright, eyes hurt, look
+choice-interface-theme-system = System
+choice-interface-theme-light = Light
+choice-interface-theme-dark = Dark
+choice-interface-theme-contrast = High contrast
+setting-interface-density = Density
+setting-interface-density-help = How close rows stand to each other.
+words-interface-density = compact, spacing, tight, more on the screen, less space, white space, padding, crowded, row height, roomy
+choice-interface-density-comfortable = Comfortable
+choice-interface-density-compact = Compact
+setting-interface-text-size = Text size
+setting-interface-text-size-help = The size of all words, on top of the browser's zoom.
+words-interface-text-size = font size, bigger text, larger letters, zoom, hard to read, too small, small print, smaller font, magnify
+choice-interface-text-size-small = Small
+choice-interface-text-size-normal = Normal
+choice-interface-text-size-large = Large
+choice-interface-text-size-larger = Larger
+setting-interface-motion = Motion
+setting-interface-motion-help = Whether things move as they change. System follows this device.
+words-interface-motion = animation, animations, reduce motion, moving, dizzy, transitions, effects, stop things moving, flicker
+choice-interface-motion-system = System
+choice-interface-motion-none = None
+
+setting-interface-language = Language of the app
+setting-interface-language-help = The language that buttons, headings and messages are in.
+words-interface-language = interface language, display language, german, english, arabic, japanese, deutsch, translate the app, locale, menu language
+setting-interface-time-zone = Time zone
+setting-interface-time-zone-help = The place whose clock all times go by. Empty, it is that of your account, or else of the browser.
+words-interface-time-zone = timezone, clock, local time, utc, gmt, wrong time, hours off, summer time, daylight saving, travel
+setting-interface-date-order = Date order
+setting-interface-date-order-help = Which of day, month and year comes first.
+words-interface-date-order = date format, day first, month first, year first, american dates, european dates, iso date, dd/mm, mm/dd, dates
+choice-interface-date-order-language = As the language does
+choice-interface-date-order-day-first = Day first
+choice-interface-date-order-month-first = Month first
+choice-interface-date-order-year-first = Year first
+setting-interface-hours = Hours
+setting-interface-hours-help = A clock of 24 hours, or twice 12 with am and pm.
+words-interface-hours = 24 hour clock, 12 hour clock, am pm, military time, time format, afternoon
+choice-interface-hours-language = As the language does
+choice-interface-hours-12 = 12 hours
+choice-interface-hours-24 = 24 hours
+setting-interface-numbers = Number style
+setting-interface-numbers-help = The marks between thousands and before the decimals.
+words-interface-numbers = number format, decimal comma, decimal point, thousands separator, comma, dot, digits, grouping
+choice-interface-numbers-language = As the language does
+choice-interface-numbers-comma-point = 1,234.5
+choice-interface-numbers-point-comma = 1.234,5
+choice-interface-numbers-space-comma = 1 234,5
+choice-interface-numbers-apostrophe-point = 1’234.5
+setting-interface-week-start = First day of the week
+setting-interface-week-start-help = The day that a calendar begins its rows with.
+words-interface-week-start = week starts on, monday, sunday, saturday, calendar, start of week, weekday
+choice-interface-week-start-language = As the language does
+choice-interface-week-start-monday = Monday
+choice-interface-week-start-saturday = Saturday
+choice-interface-week-start-sunday = Sunday
+
+setting-interface-start-page = Start page
+setting-interface-start-page-help = The section that the app opens with.
+words-interface-start-page = home page, homepage, landing page, first page, open with, opens on, begin at, when I open the app
+choice-interface-start-page-overview = Overview
+choice-interface-start-page-readiness = Readiness
+choice-interface-start-page-credits = Credits
+choice-interface-start-page-planner = Planner
+choice-interface-start-page-defaults = Defaults
+choice-interface-start-page-guides = Guides
+setting-interface-notice-time = Notices stay for
+setting-interface-notice-time-help = How long a notice can be read before it goes. With 0 it stays until you close it.
+words-interface-notice-time = toast, popup, pop-up, message disappears, disappear too fast, notification time, duration, undo time, longer, vanish
+setting-interface-done-notices = Notices of what is done
+setting-interface-done-notices-help = Say when something was saved. What went wrong is always said.
+words-interface-done-notices = toasts, popups, pop-ups, saved message, confirmation message, quiet, silence, fewer messages, interruptions, success message
+
+setting-shortcuts-on = Keyboard shortcuts
+setting-shortcuts-on-help = Whether keys take you somewhere. Without them, everything is still reached by Tab.
+words-shortcuts-on = hotkeys, hot keys, keys, key bindings, disable shortcuts, turn off shortcuts, accidental key, screen reader, voice control
+setting-shortcuts-find = Open search
+setting-shortcuts-find-help = Finds sections, settings, guides and actions.
+words-shortcuts-find = search key, command palette, palette, find key, ctrl k
+setting-shortcuts-help = List the shortcuts
+setting-shortcuts-help-help = Shows every shortcut with its keys.
+words-shortcuts-help = cheat sheet, shortcut list, which keys, question mark, all shortcuts
+setting-shortcuts-save = Save the form
+setting-shortcuts-save-help = Saves the form on the page, where there is one.
+words-shortcuts-save = save key, ctrl s, save by keyboard
+setting-shortcuts-overview = Go to overview
+setting-shortcuts-overview-help = Opens the overview.
+words-shortcuts-overview = key for overview, jump home
+setting-shortcuts-readiness = Go to readiness
+setting-shortcuts-readiness-help = Opens the checks.
+words-shortcuts-readiness = key for readiness, jump to checks
+setting-shortcuts-account = Go to account
+setting-shortcuts-account-help = Opens your account.
+words-shortcuts-account = key for account, jump to account
+setting-shortcuts-credits = Go to credits
+setting-shortcuts-credits-help = Opens the credits.
+words-shortcuts-credits = key for credits, jump to credits
+setting-shortcuts-planner = Go to planner
+setting-shortcuts-planner-help = Opens the credit planner.
+words-shortcuts-planner = key for planner, jump to planner
+setting-shortcuts-defaults = Go to defaults
+setting-shortcuts-defaults-help = Opens the workspace defaults.
+words-shortcuts-defaults = key for defaults, jump to defaults
+setting-shortcuts-interface = Go to interface
+setting-shortcuts-interface-help = Opens the interface preferences.
+words-shortcuts-interface = key for interface, jump to preferences
+setting-shortcuts-guides = Go to guides
+setting-shortcuts-guides-help = Opens the guides.
+words-shortcuts-guides = key for guides, jump to help
+
+unit-days = { $count ->
+    [one] day
+   *[other] days
+}
+unit-credits = { $count ->
+    [one] credit
+   *[other] credits
+}
+unit-percent = %
+unit-seconds = { $count ->
+    [one] second
+   *[other] seconds
+}
+
+## Guides
+
+guides-search = Find a guide
+guides-found = { $count ->
+    [one] { $count } guide
+   *[other] { $count } guides
+}
+guides-none = No guide speaks of that. Try another word, such as “invoice” or “language”.
+guides-steps = { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}
+guides-value-you = { $value }, set by you
+guides-value-workspace = { $value }, set by the workspace
+guides-value-default = { $value }, the default
+guides-value-locked = { $value }, locked for everybody
+guides-then = Then
+guides-then-review = Mark this check as reviewed, so that others see it was done: { $check }.
+guides-then-nothing = There is nothing to review: these preferences are yours, take effect at once, and can be changed back at any time.
+guides-go = Go to { $place }
+guides-go-check = Go to the check “{ $check }”
+guides-review = Open the check
+guides-all = All guides
+guide-account-title = Review account details
+guide-account-intro = Use this when you join, when you change roles, and before an invoice is due.
+guide-account-step-1 = Check the name first: it signs every review and every change you make. Use the one your colleagues would look for in a record a year from now.
+guide-account-step-2 = Read the contact email letter by letter. Failed jobs and expiring credits are reported there, so it has to be a mailbox that somebody opens on working days.
+guide-account-step-3 = Compare the billing name, address, country and tax number with the contract. Once an invoice is issued, a wrong name means a correction and a late payment.
+guide-account-step-4 = Send invoices to a shared mailbox of whoever pays, not to one person: people take leave, due dates do not.
+guide-account-step-5 = Choose a time zone if you travel or work with others far away. Deadlines such as “expires on the 30th” are then written in your day, not in that of the nearest computer.
+guide-account-step-6 = Last, think of where you are signed in. On a shared or old device, sign out there, and change what you sign in with if you are not sure who else used it.
+guide-credits-title = Check billing and credits
+guide-credits-intro = Use this before a large batch, and at the end of a month.
+guide-credits-step-1 = Look at what can be spent, and at what expires next. Credits close to their end are spent first, so a batch this week may cost you nothing that you would have kept.
+guide-credits-step-2 = Make sure that the invoice for more credits reaches somebody. If you have to buy them in the middle of a run, an unread invoice is what stops it.
+guide-credits-step-3 = Price the batch in the planner before you start it. Look at the refused rows as closely as at the total: they are not in it, and a batch that is corrected later costs more than the plan said.
+guide-credits-step-4 = Decide how much of the credits one plan may take. A share below 100 % keeps something for the work that comes in while the batch is running.
+guide-credits-step-5 = Set the balance at which you want to be told. Take about what a usual week costs, so that there is time to buy more.
+guide-credits-step-6 = Check what may be spent with nobody at the screen. The limit holds for each job, not for all of them together: ten jobs below it can still empty the balance.
+guide-defaults-title = Set workspace defaults
+guide-defaults-intro = Use this before you import media or create jobs, and whenever results come in the wrong language.
+guide-defaults-step-1 = Set the language that most of your media is spoken in. A wrong source language gives a transcript that reads well and says something else, and it is charged all the same.
+guide-defaults-step-2 = Leave detection on if your media comes in several languages. Turn it off if recordings begin with music or a greeting in another language, because it listens to the beginning.
+guide-defaults-step-3 = List only the languages that somebody will read. Each of them is a job of its own, with its own cost. Choose the regional variant if readers would notice the difference.
+guide-defaults-step-4 = Check that the service is one that the rate card prices. A job for a service without a price is refused at the start of the run, when changing it is most awkward.
+guide-defaults-step-5 = Decide whether jobs may start by themselves. That is convenient for a steady trickle of small files, and costly on the day somebody uploads the whole archive.
+guide-defaults-step-6 = Compare how long media is kept with what you promised to those who are heard in it, and with how long a complaint may take. What is deleted cannot be brought back.
+guide-defaults-step-7 = Have somebody told when a job fails. A batch that stops on Friday evening and is noticed on Monday is the most common way to miss a date.
+guide-tokens-title = Manage tokens carefully
+guide-tokens-intro = Use this before you connect something, and when somebody who set up a connection leaves.
+guide-tokens-step-1 = List the tokens there are, and find for each of them who needs it. One that nobody can explain is one to revoke: what needs it will say so within the day.
+guide-tokens-step-2 = Set after how many quiet days a token is named. Take longer than the rarest of your schedules, or the monthly export looks abandoned.
+guide-tokens-step-3 = Set how long before its end a token is named. Leave enough days to make the new one, put it in place and see it work, before the old one stops.
+guide-tokens-step-4 = Name somebody who answers for connections. When one breaks, whoever notices has to know whom to ask.
+guide-tokens-step-5 = Make a new token only where signing in is not possible: one for each integration, with the fewest rights that do, and an end. A person who has to look something up needs a session, not a token.
+guide-interface-title = Tune interface preferences
+guide-interface-intro = Use this when reading is tiring, when dates are ambiguous, or when the same click comes up every day.
+guide-interface-step-1 = Choose a theme for the light you sit in. High contrast also helps on a projector and in the sun.
+guide-interface-step-2 = Make the text as large as you can read at your usual distance without leaning in. Everything keeps its place, so there is no price for it.
+guide-interface-step-3 = Bring rows closer together if you compare many of them, and leave them apart if you use a touch screen.
+guide-interface-step-4 = Turn motion off if movement at the edge of the screen distracts you or makes you unwell. Nothing is told by movement alone.
+guide-interface-step-5 = Take the language that you think in when you work with money. Names that people typed stay as they are.
+guide-interface-step-6 = Set the order of dates to what you expect. 03/04 is read as two different days, a month apart, on the two sides of an ocean.
+guide-interface-step-7 = Begin where your day begins. If you price batches every morning, let the app open with the planner.
+
+## Carrying settings
+
+carry-title = Export and import
+carry-intro = Take these settings to another workspace, or keep a copy. The file holds no secrets.
+carry-download = Download settings
+carry-choose = Import a file
+carry-paste = Paste instead
+carry-paste-label = Settings as JSON
+carry-paste-help = The whole content of a file of settings. Nothing changes yet.
+carry-look = See what would change
+carry-result = What the file would change
+carry-counts = To change: { $change }. As they are: { $same }. Refused: { $refused }.
+carry-nothing = Everything is as the file says. There is nothing to change.
+carry-setting = Setting
+carry-whose = Whose
+carry-now = Now
+carry-in-file = In the file
+carry-state = Result
+carry-of-workspace = Workspace
+carry-of-you = You
+carry-of-lock = Lock
+carry-unset = Not set
+carry-locked = Locked
+carry-unlocked = Not locked
+carry-change = Changes
+carry-same = As it is
+carry-refused = Refused
+carry-why-unknown = There is no setting of this name here.
+carry-why-layer = It cannot be set here: it belongs to the workspace only, or to each person only.
+carry-why-value = This is not one of the values that it can have.
+carry-apply = { $count ->
+    [one] Apply { $count } change
+   *[other] Apply { $count } changes
+}
+carry-cancel = Cancel
+carry-done = { $count ->
+    [one] { $count } setting imported
+   *[other] { $count } settings imported
+}
+carry-renewed-title = Somebody changed settings meanwhile
+carry-renewed-text = Nothing was applied. This is what the file would change now; what you left out is still left out.
+carry-refused-together = These changes cannot be made together. Leave out a change that depends on another, then try again.
+carry-too-large = The file has more than { $kilobytes } KiB, so it is no file of settings.
+carry-unreadable = The file cannot be read. Choose it again.
+carry-no-file = The file could not be made. Try again in a moment.
+carry-broken = This is not JSON. Check that all of the file is there.
+carry-broken-at = This is not JSON: look at line { $line }, column { $column }.
+carry-no-settings = This is no file of settings. Choose one that was downloaded here.
+carry-other-format = This file is of another kind or version than this app reads.
+carry-unknown-part = The file has a part named “{ $part }”, which no file of settings has.
+carry-broken-part = The part named “{ $part }” is not a list of settings.

@@ -203,7 +203,6 @@ situation-integration = 連携にアクセスが必要
 situation-integration-advice = 必要とする連携のためだけに、範囲を限ったトークンを作成します。
 situation-uncomfortable = アプリが使いにくい
 situation-uncomfortable-advice = 繰り返しの作業が楽になるように、画面とワークフローの設定を調整します。
-situation-uncomfortable-state = 外観と言語は、どのページでも上部で変えられます
 reviews-title = 確認の記録
 reviews-intro = だれが、いつ、何を確認したかの記録です。新しいものから並びます。
 reviews-none = まだ確認されたチェックはありません。
@@ -557,3 +556,53 @@ account-conflict-theirs = 相手の値を使う
 account-conflict-empty = 空
 account-taken = ほかの場所から取り込んだ項目: { $fields }。
 account-taken-dismiss = 閉じる
+
+## Carrying settings
+
+carry-title = 書き出しと読み込み
+carry-intro = 設定を別のワークスペースに移すか、控えとして保存します。ファイルに機密情報は含まれません。
+carry-download = 設定をダウンロード
+carry-choose = ファイルを読み込む
+carry-paste = 貼り付ける
+carry-paste-label = 設定（JSON）
+carry-paste-help = 設定ファイルの内容をすべて貼り付けてください。まだ何も変わりません。
+carry-look = 変更内容を見る
+carry-result = ファイルによる変更
+carry-counts = 変更：{ $change }、変更なし：{ $same }、拒否：{ $refused }
+carry-nothing = すべてファイルのとおりです。変更するものはありません。
+carry-setting = 設定
+carry-whose = 対象
+carry-now = 現在
+carry-in-file = ファイル
+carry-state = 結果
+carry-of-workspace = ワークスペース
+carry-of-you = 自分
+carry-of-lock = ロック
+carry-unset = 未設定
+carry-locked = ロック済み
+carry-unlocked = ロックなし
+carry-change = 変更あり
+carry-same = 変更なし
+carry-refused = 拒否
+carry-why-unknown = この名前の設定はありません。
+carry-why-layer = ここでは設定できません。ワークスペース専用、または個人専用の設定です。
+carry-why-value = この設定で使える値ではありません。
+carry-apply = { $count ->
+   *[other] { $count }件の変更を適用
+}
+carry-cancel = キャンセル
+carry-done = { $count ->
+   *[other] { $count }件の設定を読み込みました
+}
+carry-renewed-title = その間に設定が変更されました
+carry-renewed-text = まだ何も適用していません。現時点での変更内容を表示しています。外した項目は外したままです。
+carry-refused-together = これらの変更は同時に適用できません。ほかの変更に依存する項目を外して、もう一度お試しください。
+carry-too-large = ファイルが{ $kilobytes } KiBを超えているため、設定ファイルではありません。
+carry-unreadable = ファイルを読み取れません。もう一度選択してください。
+carry-no-file = ファイルを作成できませんでした。しばらくしてからもう一度お試しください。
+carry-broken = JSONではありません。ファイルが最後まで揃っているか確認してください。
+carry-broken-at = JSONではありません。{ $line }行目、{ $column }文字目を確認してください。
+carry-no-settings = 設定ファイルではありません。ここでダウンロードしたファイルを選択してください。
+carry-other-format = このアプリで読める種類またはバージョンのファイルではありません。
+carry-unknown-part = ファイルに「{ $part }」という、設定ファイルにはない部分があります。
+carry-broken-part = 「{ $part }」の部分が設定の一覧ではありません。

@@ -12,6 +12,7 @@ mod compact;
 mod fluent;
 mod format;
 pub mod locale;
+mod settings;
 #[cfg(test)]
 mod tests;
 

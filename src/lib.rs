@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod app;
+pub mod checklist;
 pub mod form;
 pub mod i18n;
 pub mod json;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use leptos::html::ElementType;
 use leptos::prelude::*;
 use leptos_router::location::{BrowserUrl, LocationProvider, Url};
 use wasm_bindgen::{JsCast, JsValue};
@@ -293,7 +294,7 @@ pub fn Link(
     /// The CSS classes.
     #[prop(default = "as-link")]
     class: &'static str,
-    /// Whether it is one of the links of the navigation, which mark where the person is.
+    /// Whether it is one of the links of the navigation, which mark the section the person is in.
     #[prop(optional)]
     marks_current: bool,
     children: Children,
@@ -302,7 +303,12 @@ pub fn Link(
     // Without an address the link still has to be reachable by keyboard.
     let href = nav.href(to, anchor).unwrap_or_else(|| "#".to_owned());
     let current = move || {
-        (marks_current && nav.location().with(|now| now.route == Some(to))).then_some("page")
+        let here = nav.location().with(|now| now.route)?;
+        match here == to {
+            _ if !marks_current => None,
+            true => Some("page"),
+            false => (here.section() == to).then_some("true"),
+        }
     };
     let follow = move |event: leptos::ev::MouseEvent| {
         let elsewhere = event.ctrl_key()
@@ -322,9 +328,14 @@ pub fn Link(
     }
 }
 
-/// Shows a row that the address names: scrolls to it, marks it and puts the focus into it. A row
-/// without a control takes the focus itself, for which it needs a `tabindex`.
-pub fn show_when_named(anchor: &'static str, row: NodeRef<leptos::html::Div>) -> Signal<bool> {
+/// Shows a row that the address names: scrolls to it, marks it and puts the focus into it: onto a
+/// heading that can take it, or else its first control. A row with neither takes the focus itself,
+/// for which it needs a `tabindex`.
+pub fn show_when_named<E>(anchor: &'static str, row: NodeRef<E>) -> Signal<bool>
+where
+    E: ElementType,
+    E::Output: Into<web_sys::HtmlElement> + JsCast + Clone + 'static,
+{
     let nav = use_nav();
     let named = Memo::new(move |_| nav.location().with(|now| now.anchor == anchor));
     Effect::new(move || {
@@ -333,6 +344,7 @@ pub fn show_when_named(anchor: &'static str, row: NodeRef<leptos::html::Div>) ->
             return;
         }
         let Some(element) = row.get() else { return };
+        let element: web_sys::HtmlElement = element.into();
         if nav.shown.get_value() == moves {
             return;
         }
@@ -340,11 +352,11 @@ pub fn show_when_named(anchor: &'static str, row: NodeRef<leptos::html::Div>) ->
         let options = web_sys::ScrollIntoViewOptions::new();
         options.set_block(web_sys::ScrollLogicalPosition::Center);
         element.scroll_into_view_with_scroll_into_view_options(&options);
-        let control = element.query_selector("input, select, textarea, button");
+        let control = element.query_selector("h3[tabindex], input, select, textarea, button");
         let control = control.ok().flatten();
         let control = control.and_then(|control| control.dyn_into::<web_sys::HtmlElement>().ok());
         // What cannot take the focus is no reason to fail.
-        let _ = control.unwrap_or_else(|| element.into()).focus();
+        let _ = control.unwrap_or(element).focus();
     });
     named.into()
 }

@@ -21,11 +21,56 @@ pub enum Route {
     Interface,
     /// The guides.
     Guides,
+    /// One of the guides.
+    Guide(Guide),
+}
+
+/// A guide: a short walk through the settings before doing something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Guide {
+    /// Review account details.
+    Account,
+    /// Check billing and credits.
+    Credits,
+    /// Set workspace defaults.
+    Defaults,
+    /// Manage tokens carefully.
+    Tokens,
+    /// Tune interface preferences.
+    Interface,
+}
+
+impl Guide {
+    /// Every guide, in the order of their list.
+    pub const ALL: [Self; 5] = [
+        Self::Account,
+        Self::Credits,
+        Self::Defaults,
+        Self::Tokens,
+        Self::Interface,
+    ];
 }
 
 impl Route {
-    /// Every route, in the order of the navigation.
+    /// Every page there is.
     pub const ALL: &[Self] = &[
+        Self::Overview,
+        Self::Readiness,
+        Self::Account,
+        Self::Credits,
+        Self::Planner,
+        Self::Defaults,
+        Self::Interface,
+        Self::Guides,
+        Self::Guide(Guide::Account),
+        Self::Guide(Guide::Credits),
+        Self::Guide(Guide::Defaults),
+        Self::Guide(Guide::Tokens),
+        Self::Guide(Guide::Interface),
+    ];
+
+    /// The sections, in the order of the navigation.
+    pub const SECTIONS: &[Self] = &[
         Self::Overview,
         Self::Readiness,
         Self::Account,
@@ -49,11 +94,25 @@ impl Route {
             Self::Defaults => "/defaults",
             Self::Interface => "/interface",
             Self::Guides => "/guides",
+            Self::Guide(Guide::Account) => "/guides/account",
+            Self::Guide(Guide::Credits) => "/guides/credits",
+            Self::Guide(Guide::Defaults) => "/guides/defaults",
+            Self::Guide(Guide::Tokens) => "/guides/tokens",
+            Self::Guide(Guide::Interface) => "/guides/interface",
         }
     }
 
-    /// The word that names the route's texts in the locale files: `nav-{key}`, `{key}-title`,
-    /// `{key}-intro`.
+    /// The section that the page belongs to: its own, but for a guide.
+    #[must_use]
+    pub const fn section(self) -> Self {
+        match self {
+            Self::Guide(_) => Self::Guides,
+            section => section,
+        }
+    }
+
+    /// The word that names the route's texts in the locale files: `{key}-title`, `{key}-intro`, and
+    /// for a section `nav-{key}`.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
@@ -65,6 +124,11 @@ impl Route {
             Self::Defaults => "defaults",
             Self::Interface => "interface",
             Self::Guides => "guides",
+            Self::Guide(Guide::Account) => "guide-account",
+            Self::Guide(Guide::Credits) => "guide-credits",
+            Self::Guide(Guide::Defaults) => "guide-defaults",
+            Self::Guide(Guide::Tokens) => "guide-tokens",
+            Self::Guide(Guide::Interface) => "guide-interface",
         }
     }
 
@@ -76,13 +140,10 @@ impl Route {
     }
 
     /// Whether its page says so much of its own that its words come with it (`src/app/words.rs`):
-    /// those that no module names but `src/pages/{key}` and `src/form`.
+    /// those that no module names but `src/pages/{key}` and `src/form`, by the key of the section.
     #[must_use]
     pub const fn has_own_words(self) -> bool {
-        matches!(
-            self,
-            Self::Account | Self::Planner | Self::Defaults | Self::Interface | Self::Guides
-        )
+        !matches!(self, Self::Overview | Self::Credits)
     }
 
     /// The route of a path below the app's base. A slash at the end is forgiven, because static
@@ -118,7 +179,12 @@ mod tests {
                 "/planner",
                 "/defaults",
                 "/interface",
-                "/guides"
+                "/guides",
+                "/guides/account",
+                "/guides/credits",
+                "/guides/defaults",
+                "/guides/tokens",
+                "/guides/interface",
             ]
         );
     }
@@ -139,8 +205,25 @@ mod tests {
     }
 
     #[test]
+    fn every_page_belongs_to_a_section_of_the_navigation() {
+        for route in Route::ALL {
+            let section = route.section();
+            assert!(Route::SECTIONS.contains(&section), "{route:?}");
+            assert!(route.path().starts_with(section.path()), "{route:?}");
+        }
+        let guides = Guide::ALL.map(Route::Guide);
+        assert!(guides.iter().all(|guide| Route::ALL.contains(guide)));
+    }
+
+    #[test]
     fn what_is_not_a_route_is_not_guessed() {
-        for path in ["/Credits", "/credits/nothing", "credits", "/credit"] {
+        for path in [
+            "/Credits",
+            "/credits/nothing",
+            "credits",
+            "/credit",
+            "/guides/none",
+        ] {
             assert_eq!(Route::parse(path), None, "{path}");
         }
     }

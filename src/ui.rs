@@ -1,6 +1,7 @@
 //! Parts of the interface that know neither routes nor the API.
 
 pub mod confirm;
+pub mod download;
 pub mod icon;
 pub mod ids;
 pub mod load;

@@ -28,7 +28,8 @@ fn route_name(route: Route) -> Message {
         Route::Planner => msg::nav_planner(),
         Route::Defaults => msg::nav_defaults(),
         Route::Interface => msg::nav_interface(),
-        Route::Guides => msg::nav_guides(),
+        // What a guide is called its page says.
+        Route::Guides | Route::Guide(_) => msg::nav_guides(),
     }
 }
 
@@ -41,7 +42,7 @@ fn route_icon(route: Route) -> Icon {
         Route::Planner => Icon::Planner,
         Route::Defaults => Icon::Defaults,
         Route::Interface => Icon::Interface,
-        Route::Guides => Icon::Guides,
+        Route::Guides | Route::Guide(_) => Icon::Guides,
     }
 }
 
@@ -148,7 +149,7 @@ pub(super) fn Shell() -> impl IntoView {
                 on:keydown=escape
             >
                 <ul class="as-rail-list">
-                    {Route::ALL
+                    {Route::SECTIONS
                         .iter()
                         .map(|&to| {
                             // Whoever points at a section may well go there.

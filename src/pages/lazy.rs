@@ -56,7 +56,7 @@ fn page(route: Route) -> Option<LocalBoxFuture<'static, Arrived>> {
         Route::Planner => Some(planner().boxed_local()),
         Route::Defaults => Some(defaults().boxed_local()),
         Route::Interface => Some(interface().boxed_local()),
-        Route::Guides => Some(guides().boxed_local()),
+        Route::Guides | Route::Guide(_) => Some(guides().boxed_local()),
     }
 }
 
@@ -82,7 +82,7 @@ async fn fetch_part(route: Route) -> Result<(), SplitLoaderError> {
         Route::Planner => __wasm_split_preload_planner().await?,
         Route::Defaults => __wasm_split_preload_defaults().await?,
         Route::Interface => __wasm_split_preload_interface().await?,
-        Route::Guides => __wasm_split_preload_guides().await?,
+        Route::Guides | Route::Guide(_) => __wasm_split_preload_guides().await?,
     }
     #[cfg(not(split))]
     let _ = route;

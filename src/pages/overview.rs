@@ -2,10 +2,11 @@
 
 use allset_domain::grant;
 use allset_domain::readiness::{CheckKind, CheckStatus, Readiness};
+use allset_domain::settings::settings;
 use leptos::prelude::*;
 
 use super::credits::Credits;
-use super::readiness::{FindingItem, Headline, Shown, check_status, check_tone};
+use crate::checklist::{FindingItem, Headline, Shown, check_status, check_tone};
 use crate::i18n::{Message, msg, use_i18n};
 use crate::nav::Link;
 use crate::route::Route;
@@ -14,6 +15,9 @@ use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
 use crate::ui::page::Page;
 use crate::ui::status::Status;
+
+/// So many languages are named; more are counted.
+const FEW_LANGUAGES: usize = 3;
 
 /// The page.
 #[component]
@@ -63,6 +67,26 @@ fn Promises() -> impl IntoView {
             }
         })
     };
+    let languages = move || {
+        let set = live.settings.read();
+        let set = &set.ready()?.value;
+        let source = set.value(&settings::SOURCE_LANGUAGE);
+        let source = match source.text() {
+            "" => t.text(msg::promise_defaults_any()),
+            tag => t.language_name(tag),
+        };
+        let targets = set.value(&settings::TARGET_LANGUAGES);
+        let targets = targets.items().iter().map(|tag| t.language_name(tag));
+        let targets: Vec<_> = targets.collect();
+        let text = t.text(match targets.as_slice() {
+            [] => msg::promise_defaults_from(source),
+            few if few.len() <= FEW_LANGUAGES => {
+                msg::promise_defaults_languages(source, t.list(few))
+            }
+            many => msg::promise_defaults_many(many.len(), source),
+        });
+        Some(view! { <p class="as-promise-figure">{text}</p> })
+    };
     // A part that cannot be seen is named, so that the state of the other is not taken for its own.
     let status = move |kind, unseen: fn() -> Message| {
         let status = Memo::new(move |_| Some(live.readiness.read().as_ref()?.check(kind)?.status));
@@ -110,12 +134,16 @@ fn Promises() -> impl IntoView {
             </article>
             <article class="as-promise">
                 <h2 class="as-promise-title">
-                    <Glyph icon=Icon::Readiness large=true />
+                    <Glyph icon=Icon::Defaults large=true />
                     " "
                     {t.text(msg::promise_defaults_title())}
                 </h2>
                 <p class="as-promise-text">{t.text(msg::promise_defaults_text())}</p>
+                {languages}
                 {status(CheckKind::Defaults, msg::promise_defaults_unseen)}
+                <Link to=Route::Defaults>
+                    {t.text(msg::promise_defaults_open())} " " <Glyph icon=Icon::Onward />
+                </Link>
             </article>
         </div>
     }

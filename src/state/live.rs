@@ -90,13 +90,13 @@ impl Live {
                 return None;
             }
             let plan = plan.read();
-            let card = rate_cards.ready().and_then(RateCards::current);
             Some(assess(&Snapshot {
                 now: now.get(),
                 account: account.ready().map(|account| &account.value),
                 grants: credits.ready().map(|credits| credits.grants.as_slice()),
                 plan: plan.as_ref(),
-                rate_card: card.map(|card| (card.id.as_str(), card.version)),
+                rate_card: rate_cards.ready().and_then(RateCards::current),
+                settings: settings.ready().map(|settings| &settings.value),
                 reviews: reviews
                     .ready()
                     .map_or(&[], |reviews| reviews.value.reviews.as_slice()),

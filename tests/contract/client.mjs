@@ -34,6 +34,8 @@ export const client = (send, description) => {
     change,
     get: (path, headers) => request("GET", path, headers),
     patchAccount: (etag, body) => change("PATCH", "/account", etag, body),
+    patchSettings: (etag, body) => change("PATCH", "/settings", etag, body),
+    putPlan: (id, body) => change("PUT", `/plans/${id}`, null, body),
     postReview: (etag, body, key) =>
       change("POST", "/readiness/reviews", etag, body, key === undefined ? {} : { "idempotency-key": key }),
     refill: (etag, contents) => change("PUT", "/workspace/contents", etag, { contents }),

@@ -52,13 +52,16 @@ const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 /** What is wrong with `value`: the rules of its schema, and every field that is not described. */
 const fits = (value, schema, at, schemas) => {
   const faults = follows(value, schema, at, schemas);
-  if (TYPES.object(value)) {
+  if (TYPES.object(value) && !isMap(schema)) {
     const known = fields(schema, schemas);
     const unknown = Object.keys(value).filter((name) => !known.has(name));
     faults.push(...unknown.map((name) => `${at}/${name} is not described`));
   }
   return faults;
 };
+
+/** Whether an object of this schema has fields of any name, which its own rule describes. */
+const isMap = (schema) => TYPES.object(schema.additionalProperties);
 
 const resolved = (reference, schemas) => schemas[reference.replace("#/components/schemas/", "")];
 
@@ -73,11 +76,16 @@ const fields = (schema, schemas) => {
 /** A check for each keyword; one that is not here would be passed over in silence, and so fails. */
 const KEYWORDS = {
   $ref: (value, reference, at, schemas) => follows(value, resolved(reference, schemas), at, schemas),
-  additionalProperties: () => [],
+  additionalProperties: (value, rule, at, schemas, { properties = {} }) => {
+    if (!TYPES.object(value) || !TYPES.object(rule)) return [];
+    const others = Object.entries(value).filter(([name]) => !Object.hasOwn(properties, name));
+    return others.flatMap(([name, one]) => fits(one, rule, `${at}/${name}`, schemas));
+  },
   allOf: (value, parts, at, schemas) => parts.flatMap((part) => follows(value, part, at, schemas)),
   description: () => [],
   enum: (value, allowed, at) => (allowed.includes(value) ? [] : [`${at} is none of ${allowed}`]),
   example: () => [],
+  examples: () => [],
   format: (value, format, at) =>
     format === "date-time" && typeof value === "string" && !DATE_TIME.test(value) ? [`${at} is no time`] : [],
   items: (value, item, at, schemas) =>
@@ -91,6 +99,10 @@ const KEYWORDS = {
     Object.entries(properties)
       .filter(([name]) => TYPES.object(value) && Object.hasOwn(value, name))
       .flatMap(([name, property]) => fits(value[name], property, `${at}/${name}`, schemas)),
+  propertyNames: (value, rule, at, schemas) =>
+    TYPES.object(value)
+      ? Object.keys(value).flatMap((name) => follows(name, rule, `${at}/${name}`, schemas))
+      : [],
   required: (value, names, at) => {
     const missing = names.filter((name) => !TYPES.object(value) || !Object.hasOwn(value, name));
     return missing.map((name) => `${at}/${name} is missing`);
@@ -104,5 +116,5 @@ const KEYWORDS = {
 const follows = (value, schema, at, schemas) =>
   Object.entries(schema).flatMap(([keyword, rule]) => {
     ok(KEYWORDS[keyword], `the description says ${keyword}, which is not checked yet`);
-    return KEYWORDS[keyword](value, rule, at, schemas);
+    return KEYWORDS[keyword](value, rule, at, schemas, schema);
   });

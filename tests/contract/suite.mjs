@@ -7,6 +7,8 @@ import "./cases/account.mjs";
 import "./cases/versions.mjs";
 import "./cases/bodies.mjs";
 import "./cases/reviews.mjs";
+import "./cases/settings.mjs";
+import "./cases/plans.mjs";
 import "./cases/writers.mjs";
 import "./cases/workspace.mjs";
 

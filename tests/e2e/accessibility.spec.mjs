@@ -5,7 +5,8 @@ import { expect, test } from "@playwright/test";
 import { prefer } from "./preferences.mjs";
 
 const ROUTES = [
-  "", "readiness", "account", "credits", "planner", "defaults", "interface", "guides", "nothing-here",
+  "", "readiness", "account", "credits", "planner", "defaults", "interface", "guides", "guides/account", "guides/interface",
+  "nothing-here",
 ];
 const DISPLAYS = [
   { theme: "light", locale: "en" },

@@ -121,7 +121,7 @@ fn words_of_their_own() -> Result<BTreeSet<String>> {
     let (mut own, mut common) = (BTreeSet::new(), BTreeSet::new());
     let source = places::root().join("src");
     // Forms stand on such pages only.
-    let pages: Vec<_> = Route::ALL
+    let pages: Vec<_> = Route::SECTIONS
         .iter()
         .filter(|route| route.has_own_words())
         .map(|route| source.join("pages").join(route.key()))

@@ -52,7 +52,7 @@ pub fn hook() -> Result<()> {
         let depth = path.split('/').filter(|part| !part.is_empty()).count();
         let references = References::Depth(depth);
         let mut page = site.page(Some(*route), &references)?;
-        if let Some(part) = split::part_of(&staging, route.key())? {
+        if let Some(part) = split::part_of(&staging, route.section().key())? {
             let from = &references.prefixes()[0];
             let ahead = format!(
                 "<link rel=\"preload\" as=\"fetch\" crossorigin=\"anonymous\" href=\"{from}{part}\">"
@@ -102,9 +102,9 @@ impl Site<'_> {
         let key = route.map_or("not-found", Route::key);
         let title = english.need(&format!("{key}-title"), &[])?;
         let intro = english.need(&format!("{key}-intro"), &[])?;
-        // As the app writes it, too: by the name that the section has in the navigation.
-        let name = match route {
-            Some(route) => english.need(&format!("nav-{}", route.key()), &[])?,
+        // As the app writes it, too: by the name that a section has in the navigation.
+        let name = match route.filter(|route| Route::SECTIONS.contains(route)) {
+            Some(section) => english.need(&format!("nav-{}", section.key()), &[])?,
             None => title.clone(),
         };
         let document_title = english.need("document-title", &[("page", &name)])?;
@@ -185,12 +185,12 @@ impl Site<'_> {
 /// The sections of the rail.
 fn navigation(messages: &Messages, current: Option<Route>, prefix: &str) -> Result<String> {
     let mut out = String::new();
-    for route in Route::ALL {
+    for route in Route::SECTIONS {
         let name = messages.need(&format!("nav-{}", route.key()), &[])?;
-        let mark = if Some(*route) == current {
-            " aria-current=\"page\""
-        } else {
-            ""
+        let mark = match current {
+            Some(here) if here == *route => " aria-current=\"page\"",
+            Some(here) if here.section() == *route => " aria-current=\"true\"",
+            _ => "",
         };
         out.push_str(&format!(
             "<li><a class=\"as-rail-link\" href=\"{prefix}{}\"{mark}>{ICON}<span class=\"as-static-text\">{}</span></a></li>",

@@ -12,13 +12,14 @@ use crate::{locale, places};
 /// A file longer than this is asked whether it is one thing.
 const LONG: usize = 400;
 /// The documents that name files and quote limits.
-const DOCUMENTS: [&str; 6] = [
+const DOCUMENTS: [&str; 7] = [
     "README.md",
     "docs/translating.md",
     "docs/ARCHITECTURE.md",
     "docs/api.md",
     "docs/manifest.md",
     "docs/rate-card.md",
+    "docs/settings.md",
 ];
 /// Made by the commands, so not there in a clean clone.
 const MADE: [&str; 3] = ["dist", "target", "node_modules"];

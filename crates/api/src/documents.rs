@@ -1,5 +1,6 @@
 //! The documents of the workspace, read and written as what they are.
 
+use allset_domain::plan::Plans;
 use allset_domain::problem::ProblemCode;
 use allset_domain::readiness::Review;
 use allset_domain::sample;
@@ -161,6 +162,7 @@ pub(crate) fn seed(
         write(Key::Reviews, expect, &reviews)?,
         write(Key::Settings, expect, &settings)?,
         write(Key::SettingHistory, expect, &seed.setting_history)?,
+        write(Key::Plans, expect, &Plans::default())?,
     ])
 }
 

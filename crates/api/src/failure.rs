@@ -1,5 +1,7 @@
 //! Answers that say what went wrong.
 
+use std::fmt;
+
 use allset_domain::problem::{FieldError, PROBLEM_JSON, Problem, ProblemCode};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -61,6 +63,17 @@ impl Failure {
         }))
     }
 }
+
+/// In English, for whoever runs the backend: the cause too, which no answer tells.
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Parts { problem, cause, .. } = &*self.0;
+        let known = cause.as_ref().map(|cause| &cause.0);
+        f.write_str(known.or(problem.detail.as_ref()).unwrap_or(&problem.title))
+    }
+}
+
+impl std::error::Error for Failure {}
 
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {

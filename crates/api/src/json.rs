@@ -7,7 +7,10 @@ use serde_json::{Map, Value};
 
 /// Reads JSON in which no object has two fields of one name: RFC 8259 leaves open which of them
 /// counts, so the sender and this side could understand different things.
-pub(crate) fn parse(bytes: &[u8]) -> Result<Value, serde_json::Error> {
+///
+/// # Errors
+/// It is not JSON, or ambiguous; the error says at which line and column.
+pub fn parse(bytes: &[u8]) -> Result<Value, serde_json::Error> {
     serde_json::from_slice::<Unambiguous>(bytes).map(|value| value.0)
 }
 

@@ -15,15 +15,18 @@ mod openapi;
 mod request;
 mod router;
 mod routes;
+mod settings;
 mod shape;
 mod state;
 mod store;
 
-pub use failure::FailureCause;
+pub use failure::{Failure, FailureCause};
+pub use json::parse as parse_json;
 pub use memory::MemoryStore;
 #[cfg(feature = "openapi")]
 pub use openapi::document as openapi_document;
 pub use router::{API_PREFIX, router};
 pub use routes::reviews::{MAX_KEY_CHARS, MAX_REVIEWS_PER_CHECK};
+pub use settings::{AppliedSettings, ApplyError, ApplyMode};
 pub use state::{ApiConfig, ApiState, Environment, RefillPolicy};
 pub use store::{CommitError, Document, Expect, Key, Store, StoreError, Write, next_version};

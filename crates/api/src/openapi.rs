@@ -60,19 +60,31 @@ pub(crate) struct ChangeProblem;
 
 impl IntoResponses for ChangeProblem {
     fn responses() -> BTreeMap<String, RefOr<Response>> {
+        let mut all = BodyProblem::responses();
+        all.extend(problems(&[
+            ProblemCode::Stale,
+            ProblemCode::PreconditionRequired,
+        ]));
+        all
+    }
+}
+
+/// What can go wrong with a body.
+pub(crate) struct BodyProblem;
+
+impl IntoResponses for BodyProblem {
+    fn responses() -> BTreeMap<String, RefOr<Response>> {
         problems(&[
             ProblemCode::Malformed,
             ProblemCode::Forbidden,
-            ProblemCode::Stale,
             ProblemCode::TooLarge,
             ProblemCode::UnsupportedMediaType,
             ProblemCode::Invalid,
-            ProblemCode::PreconditionRequired,
         ])
     }
 }
 
-/// An idempotency key came back with something else.
+/// An idempotency key or an id came back with something else.
 pub(crate) struct KeyProblem;
 
 impl IntoResponses for KeyProblem {

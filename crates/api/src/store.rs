@@ -22,11 +22,13 @@ pub enum Key {
     Settings,
     /// How it came to be set so.
     SettingHistory,
+    /// The plans that job systems have stored.
+    Plans,
 }
 
 impl Key {
     /// Every document of a workspace.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Workspace,
         Self::Account,
         Self::Credits,
@@ -34,6 +36,7 @@ impl Key {
         Self::Reviews,
         Self::Settings,
         Self::SettingHistory,
+        Self::Plans,
     ];
 
     /// The name under which a store keeps it. A name never changes its meaning.
@@ -47,6 +50,7 @@ impl Key {
             Self::Reviews => "reviews",
             Self::Settings => "settings",
             Self::SettingHistory => "setting-history",
+            Self::Plans => "plans",
         }
     }
 }

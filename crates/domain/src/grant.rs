@@ -143,6 +143,7 @@ pub fn next_to_expire(grants: &[Grant], now: Timestamp) -> Option<&Grant> {
 
 /// What a service costs in a batch.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Demand {
     /// The service.
     pub service: String,

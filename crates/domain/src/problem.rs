@@ -1,5 +1,7 @@
 //! What went wrong, as both sides say it: problem details of RFC 9457 and the errors of fields.
 
+mod sentence;
+
 use serde::{Deserialize, Serialize};
 
 /// The media type of a [`Problem`] (RFC 9457, section 3).
@@ -24,7 +26,7 @@ pub enum ProblemCode {
     NotFound,
     /// 405: the address does not know this method.
     MethodNotAllowed,
-    /// 409: the request was made before with this idempotency key and another body.
+    /// 409: the request was made before with this idempotency key or id, and another body.
     KeyReused,
     /// 412: somebody changed it since it was read; read it again.
     Stale,
@@ -70,7 +72,7 @@ impl ProblemCode {
             Self::Forbidden => "Not allowed from here",
             Self::NotFound => "Nothing is here",
             Self::MethodNotAllowed => "Not with this method",
-            Self::KeyReused => "Idempotency key used for another request",
+            Self::KeyReused => "Key or id used for another request",
             Self::Stale => "Changed since it was read",
             Self::TooLarge => "The body is too large",
             Self::UnsupportedMediaType => "Unsupported media type",

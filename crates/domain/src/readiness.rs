@@ -5,8 +5,13 @@
 //! again and says what changed.
 
 mod checks;
+mod defaults;
 mod evidence;
 mod finding;
+mod policy;
+mod report;
+mod sentence;
+mod situation;
 
 use serde::{Deserialize, Serialize};
 
@@ -14,14 +19,15 @@ use crate::account::Account;
 use crate::grant::Grant;
 use crate::order;
 use crate::plan::PlanSummary;
+use crate::rate_card::RateCard;
+use crate::settings::{Policy, Settings};
 use crate::time::Timestamp;
 use crate::workspace::Feature;
 
 pub use evidence::{Change, EvidenceItem, EvidenceKey, changes, fingerprint};
 pub use finding::{Finding, FindingKind, Place, Severity};
-
-/// Credits that expire within this many days are named before a run.
-pub const EXPIRY_NOTICE_DAYS: i64 = 14;
+pub use report::{CheckReport, FindingReport, ReadinessReport, VerdictName};
+pub use situation::Situation;
 
 /// One of the five checks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -62,14 +68,18 @@ pub struct Snapshot<'a> {
     pub grants: Option<&'a [Grant]>,
     /// The plan at hand, if one is loaded.
     pub plan: Option<&'a PlanSummary>,
-    /// The id and version of the rate card that the workspace uses now.
-    pub rate_card: Option<(&'a str, u32)>,
+    /// The rate card that the workspace is billed by.
+    pub rate_card: Option<&'a RateCard>,
+    /// What is set: what new work starts with, and what the checks go by.
+    pub settings: Option<&'a Settings>,
     /// The reviews, in any order; the newest of each check counts.
     pub reviews: &'a [Review],
 }
 
 /// How a check stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum CheckStatus {
     /// This backend does not show what the check is about.
     Unseen,
@@ -79,6 +89,8 @@ pub enum CheckStatus {
     ToReview,
     /// It was reviewed, and changed since.
     Changed,
+    /// It is as it was reviewed, but too long ago for the policy.
+    Lapsed,
     /// It was reviewed, and is as it was then.
     Reviewed,
 }
@@ -194,9 +206,10 @@ pub struct Reviews {
 /// Computes the checklist.
 #[must_use]
 pub fn assess(snapshot: &Snapshot<'_>) -> Readiness {
+    let policy = snapshot.settings.map_or_else(Policy::default, Policy::of);
     let checks: Vec<Check> = CheckKind::ALL
         .into_iter()
-        .map(|kind| check(kind, snapshot))
+        .map(|kind| check(kind, snapshot, &policy))
         .collect();
     let count = |wanted: &[CheckStatus]| {
         checks
@@ -206,7 +219,11 @@ pub fn assess(snapshot: &Snapshot<'_>) -> Readiness {
     };
     let unseen = count(&[CheckStatus::Unseen]);
     let attention = count(&[CheckStatus::NeedsAttention]);
-    let to_review = count(&[CheckStatus::ToReview, CheckStatus::Changed]);
+    let to_review = count(&[
+        CheckStatus::ToReview,
+        CheckStatus::Changed,
+        CheckStatus::Lapsed,
+    ]);
     let verdict = if unseen == checks.len() {
         Verdict::NothingSeen
     } else if attention > 0 {
@@ -223,7 +240,12 @@ pub fn assess(snapshot: &Snapshot<'_>) -> Readiness {
     }
 }
 
-fn check(kind: CheckKind, snapshot: &Snapshot<'_>) -> Check {
+/// What a check finds depends on the policy, what it has seen does not: a threshold that is moved and
+/// changes no finding is no reason to ask for a review again. A finding that a threshold brings leaves
+/// evidence of its own, as [`EvidenceKey::ExpiringSoon`] does, so a threshold that is moved past
+/// what it measures opens the check. Whoever answers for the thresholds sees them in the check of
+/// the defaults, of which they are a part.
+fn check(kind: CheckKind, snapshot: &Snapshot<'_>, policy: &Policy) -> Check {
     let review = snapshot
         .reviews
         .iter()
@@ -234,10 +256,13 @@ fn check(kind: CheckKind, snapshot: &Snapshot<'_>) -> Check {
         CheckKind::Profile => snapshot.account.map(checks::profile),
         CheckKind::Credits => snapshot
             .grants
-            .map(|grants| checks::credits(snapshot, grants)),
-        CheckKind::Access | CheckKind::Defaults | CheckKind::Tokens => None,
+            .map(|grants| checks::credits(snapshot, grants, policy)),
+        CheckKind::Defaults => snapshot
+            .settings
+            .map(|settings| defaults::defaults(snapshot, settings)),
+        CheckKind::Access | CheckKind::Tokens => None,
     };
-    let Some((mut findings, mut evidence)) = seen else {
+    let Some((mut findings, evidence)) = seen else {
         return Check {
             kind,
             status: CheckStatus::Unseen,
@@ -249,7 +274,6 @@ fn check(kind: CheckKind, snapshot: &Snapshot<'_>) -> Check {
         };
     };
     order::sort_by(&mut findings, |a, b| b.severity.cmp(&a.severity));
-    order::sort_by(&mut evidence, Ord::cmp);
     let fingerprint = fingerprint(&evidence);
     let blocked = findings
         .first()
@@ -257,8 +281,9 @@ fn check(kind: CheckKind, snapshot: &Snapshot<'_>) -> Check {
     let status = match &review {
         _ if blocked => CheckStatus::NeedsAttention,
         None => CheckStatus::ToReview,
-        Some(review) if review.fingerprint == fingerprint => CheckStatus::Reviewed,
-        Some(_) => CheckStatus::Changed,
+        Some(review) if review.fingerprint != fingerprint => CheckStatus::Changed,
+        Some(review) if snapshot.now > policy.counts_until(review) => CheckStatus::Lapsed,
+        Some(_) => CheckStatus::Reviewed,
     };
     let changes = review
         .as_ref()
@@ -272,45 +297,6 @@ fn check(kind: CheckKind, snapshot: &Snapshot<'_>) -> Check {
         fingerprint,
         review,
         changes,
-    }
-}
-
-/// A situation of the decision table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Situation {
-    /// Starting batch AI jobs.
-    BatchJobs,
-    /// Wrong default language.
-    WrongLanguage,
-    /// Shared or old device.
-    SharedDevice,
-    /// Integration needs access.
-    Integration,
-    /// App feels uncomfortable.
-    Uncomfortable,
-}
-
-impl Situation {
-    /// Every situation, in the order of the table.
-    pub const ALL: [Self; 5] = [
-        Self::BatchJobs,
-        Self::WrongLanguage,
-        Self::SharedDevice,
-        Self::Integration,
-        Self::Uncomfortable,
-    ];
-
-    /// The check whose live state the row shows. How the app feels is no check: its row shows
-    /// the app's own display settings.
-    #[must_use]
-    pub const fn check(self) -> Option<CheckKind> {
-        match self {
-            Self::BatchJobs => Some(CheckKind::Credits),
-            Self::WrongLanguage => Some(CheckKind::Defaults),
-            Self::SharedDevice => Some(CheckKind::Access),
-            Self::Integration => Some(CheckKind::Tokens),
-            Self::Uncomfortable => None,
-        }
     }
 }
 

@@ -338,9 +338,11 @@ mod tests {
             account: Some(&seed.account),
             grants: Some(&seed.grants),
             plan: None,
-            rate_card: None,
+            rate_card: seed.rate_cards.current(),
+            settings: Some(&seed.settings),
             reviews: &[],
         });
         assert_eq!(readiness.verdict, Verdict::NeedsAttention(1));
+        assert_eq!(readiness.unseen, 2);
     }
 }

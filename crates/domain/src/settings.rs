@@ -26,7 +26,7 @@ pub use language::{MAX_TAG_CHARS, canonical_tag};
 pub use pattern::{Example, NAME_TOKENS, PatternError, preview, used_tokens};
 pub use policy::Policy;
 pub use registry::{Group, Level, REGISTRY, Risk, Section, Setting, setting, settings};
-pub use schema::json_schema;
+pub use schema::{json_schema, json_schema_text};
 pub use shortcut::{MAX_SHORTCUT_KEYS, Shortcut, Stroke};
 pub use value::{SettingValue, Values};
 
@@ -35,17 +35,17 @@ pub use value::{SettingValue, Values};
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Settings {
     /// What the workspace has set, by the id of the setting.
-    #[cfg_attr(feature = "openapi", schema(value_type = Object))]
+    #[cfg_attr(feature = "openapi", schema(value_type = BTreeMap<String, SettingValue>))]
     pub workspace: Values<SettingValue>,
     /// What the person has set for themselves.
-    #[cfg_attr(feature = "openapi", schema(value_type = Object))]
+    #[cfg_attr(feature = "openapi", schema(value_type = BTreeMap<String, SettingValue>))]
     pub personal: Values<SettingValue>,
     /// What nobody may set for themselves now.
-    #[cfg_attr(feature = "openapi", schema(value_type = Object))]
+    #[cfg_attr(feature = "openapi", schema(value_type = BTreeMap<String, Lock>))]
     pub locks: Values<Lock>,
     /// How many other members have a value of their own.
     #[serde(default)]
-    #[cfg_attr(feature = "openapi", schema(value_type = Object))]
+    #[cfg_attr(feature = "openapi", schema(value_type = BTreeMap<String, u32>))]
     pub overrides: Values<u32>,
 }
 

@@ -95,6 +95,8 @@ pub enum Feature {
     Refill,
     /// `/settings`: workspace defaults and personal preferences.
     Settings,
+    /// `/plans` and `/readiness`: what job systems ask.
+    Plans,
     /// Sessions and other access settings.
     Access,
     /// Tokens.

@@ -4,7 +4,8 @@ use std::env;
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
-use clap::Parser;
+use allset_domain::account::MAX_NAME_CHARS;
+use clap::{Parser, Subcommand};
 
 /// The backend of Allset: the API over a SQLite file, and the app's static files.
 #[derive(Clone, Debug, Parser)]
@@ -19,7 +20,7 @@ pub struct Args {
     pub host: IpAddr,
 
     /// The folder of the database [default: allset in the user's data folder].
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR")]
     pub data: Option<PathBuf>,
 
     /// The folder of the app's files, as `cargo xtask build` leaves it in dist/.
@@ -46,6 +47,53 @@ pub struct Args {
     /// Log warnings and errors only.
     #[arg(long)]
     pub quiet: bool,
+
+    /// What to do instead of serving.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What there is to do instead of serving.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Command {
+    /// The settings as a file; also while a server runs on the same data.
+    #[command(subcommand)]
+    Settings(SettingsCommand),
+}
+
+/// What there is to do with the settings.
+#[derive(Clone, Debug, Subcommand)]
+pub enum SettingsCommand {
+    /// Write what is set as JSON.
+    Export,
+
+    /// Set what a file says, and write a line for each entry that does something.
+    ///
+    /// Nothing is set when an entry is refused. The exit code is 0 when the settings are as the
+    /// file says, 1 when it was refused, 2 when the file or the data cannot be read.
+    Apply(ApplyArgs),
+
+    /// Write the JSON Schema of such a file.
+    Schema,
+}
+
+/// How to apply a file of settings.
+#[derive(Clone, Debug, clap::Args)]
+pub struct ApplyArgs {
+    /// The file; - for the standard input.
+    pub file: PathBuf,
+
+    /// Only say what would change.
+    #[arg(long)]
+    pub dry_run: bool,
+
+    /// Leave out the entries that are refused, and set the others.
+    #[arg(long)]
+    pub skip_refused: bool,
+
+    /// Who is named in the history.
+    #[arg(long, value_name = "NAME", default_value = "settings file", value_parser = person)]
+    pub by: String,
 }
 
 impl Args {
@@ -64,6 +112,18 @@ impl Args {
             .or_else(|| variable("LOCALAPPDATA"))
             .map(|folder| folder.join("allset"))
             .ok_or_else(|| "where to keep the data? name a folder with --data".to_owned())
+    }
+}
+
+fn person(text: &str) -> Result<String, String> {
+    let name = text.trim();
+    let fits = !name.is_empty()
+        && name.chars().count() <= MAX_NAME_CHARS
+        && !name.chars().any(char::is_control);
+    if fits {
+        Ok(name.to_owned())
+    } else {
+        Err(format!("a name of 1 to {MAX_NAME_CHARS} characters"))
     }
 }
 
@@ -89,6 +149,20 @@ fn base_path(text: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        use clap::CommandFactory as _;
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn who_applies_a_file_has_a_name() {
+        assert_eq!(person(" Release 42 "), Ok("Release 42".to_owned()));
+        for bad in ["", "  ", "a\nb", &"x".repeat(MAX_NAME_CHARS + 1)] {
+            assert!(person(bad).is_err(), "{bad}");
+        }
+    }
 
     #[test]
     fn a_base_path_has_a_slash_at_both_ends() {

@@ -10,6 +10,7 @@ mod environment;
 mod guard;
 mod headers;
 mod listen;
+pub mod settings;
 mod site;
 mod sqlite;
 
@@ -81,19 +82,23 @@ pub async fn run(args: Args) -> Result<(), String> {
     Ok(())
 }
 
-/// Everything that is served.
-fn app(args: &Args, store: SqliteStore) -> Router {
+/// The API over the data of this machine.
+fn api(store: SqliteStore, refill: RefillPolicy) -> ApiState {
     let config = ApiConfig {
         host: Host::Server,
         persistent: true,
-        refill: if args.allow_refill {
-            RefillPolicy::Always
-        } else {
-            RefillPolicy::WhileSample
-        },
+        refill,
     };
-    let state = ApiState::new(Arc::new(store), Arc::new(environment::System), config);
-    let api = allset_api::router(state)
+    ApiState::new(Arc::new(store), Arc::new(environment::System), config)
+}
+
+/// Everything that is served.
+fn app(args: &Args, store: SqliteStore) -> Router {
+    let refill = match args.allow_refill {
+        true => RefillPolicy::Always,
+        false => RefillPolicy::WhileSample,
+    };
+    let api = allset_api::router(api(store, refill))
         .layer(map_response(headers::same_origin_only))
         .layer(from_fn(listen::limit_time));
     let site = match &args.static_files {

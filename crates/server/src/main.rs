@@ -2,7 +2,8 @@
 
 use std::process::ExitCode;
 
-use allset_server::args::Args;
+use allset_server::args::{Args, Command};
+use allset_server::settings;
 use clap::Parser as _;
 use tracing::Level;
 
@@ -18,9 +19,12 @@ fn main() -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => return give_up(&format!("cannot start: {error}")),
     };
-    match runtime.block_on(allset_server::run(args)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(sentence) => give_up(&sentence),
+    match args.command.clone() {
+        Some(Command::Settings(command)) => runtime.block_on(settings::run(&args, command)).into(),
+        None => match runtime.block_on(allset_server::run(args)) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(sentence) => give_up(&sentence),
+        },
     }
 }
 

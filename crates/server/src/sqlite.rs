@@ -33,6 +33,11 @@ pub(crate) struct SqliteStore {
 }
 
 impl SqliteStore {
+    /// Whether the file is in `folder`.
+    pub(crate) fn is_in(folder: &Path) -> bool {
+        folder.join(FILE).is_file()
+    }
+
     /// Opens or makes the file in `folder`.
     ///
     /// # Errors

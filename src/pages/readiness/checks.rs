@@ -1,15 +1,17 @@
 //! The checks themselves.
 
 use allset_domain::readiness::{
-    Change, Check, CheckKind, CheckStatus, EvidenceItem, Finding, ReviewCreate, Severity,
+    Check, CheckKind, CheckStatus, EvidenceItem, Finding, ReviewCreate, Severity,
 };
-use leptos::html::H3;
+use leptos::html::{Article, H3};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{FindingItem, check_status, check_tone, words};
+use super::policy::Policies;
 use crate::api::ApiError;
+use crate::checklist::{FindingItem, check_status, check_tone, words};
 use crate::i18n::{DateStyle, I18n, msg, use_i18n};
+use crate::nav::show_when_named;
 use crate::state::live::{Live, Load, use_live};
 use crate::state::toasts::use_toasts;
 use crate::ui::icon::{Glyph, Icon};
@@ -45,6 +47,8 @@ fn CheckCard(kind: CheckKind) -> impl IntoView {
     let live = use_live();
     let title = unique_id();
     let heading = NodeRef::<H3>::new();
+    let card = NodeRef::<Article>::new();
+    let marked = show_when_named(words::check_anchor(kind), card);
     let check = Memo::new(move |_| live.readiness.read().as_ref()?.check(kind).cloned());
     let part =
         move |part: fn(&Check) -> bool| Memo::new(move |_| check.read().as_ref().is_some_and(part));
@@ -64,7 +68,8 @@ fn CheckCard(kind: CheckKind) -> impl IntoView {
         let when = check.review.as_ref();
         let when = when.map(|review| t.date(review.reviewed_at, DateStyle::DayAndTime));
         let changes = check.changes.iter();
-        let changes = changes.map(|change| view! { <li dir="auto">{describe(change, t)}</li> });
+        let changes =
+            changes.map(|change| view! { <li dir="auto">{words::change(change, t)}</li> });
         Some(view! {
             <div class="as-check-changed">
                 <Glyph icon=Icon::Changed />
@@ -72,6 +77,19 @@ fn CheckCard(kind: CheckKind) -> impl IntoView {
                     <p>{t.text(msg::check_changed_since(when.unwrap_or_default()))}</p>
                     <ul class="as-check-changes">{changes.collect_view()}</ul>
                 </div>
+            </div>
+        })
+    };
+    let lapsed = move || {
+        let check = check.read();
+        let check = check
+            .as_ref()
+            .filter(|check| check.status == CheckStatus::Lapsed)?;
+        let reviewed = t.date(check.review.as_ref()?.reviewed_at, DateStyle::Day);
+        Some(view! {
+            <div class="as-check-changed">
+                <Glyph icon=Icon::Changed />
+                <p>{t.text(msg::check_lapsed(reviewed))}</p>
             </div>
         })
     };
@@ -88,7 +106,13 @@ fn CheckCard(kind: CheckKind) -> impl IntoView {
         evidence.map(|item| pair(item, t)).collect_view()
     };
     view! {
-        <article class="as-check" data-tone=move || tone().name() aria-labelledby=title>
+        <article
+            class="as-check"
+            data-tone=move || tone().name()
+            data-marked=move || marked.get().then_some("")
+            aria-labelledby=title
+            node_ref=card
+        >
             {move || view! { <Glyph icon=tone().icon() large=true /> }}
             <div class="as-check-head">
                 <h3 class="as-check-title" id=title.clone() tabindex="-1" node_ref=heading>
@@ -101,6 +125,7 @@ fn CheckCard(kind: CheckKind) -> impl IntoView {
                 <p class="as-check-why">{t.text(words::unseen(kind))}</p>
             </Show>
             {changed}
+            {lapsed}
             <Show when=move || found.get()>
                 <ul class="as-findings">{findings}</ul>
             </Show>
@@ -110,6 +135,7 @@ fn CheckCard(kind: CheckKind) -> impl IntoView {
                     <dl class="as-pairs">{evidence}</dl>
                 </details>
             </Show>
+            <Policies kind=kind />
             <Show when=seen>
                 <Foot check=check heading=heading />
             </Show>
@@ -120,21 +146,10 @@ fn CheckCard(kind: CheckKind) -> impl IntoView {
 fn pair(item: &EvidenceItem, t: I18n) -> impl IntoView + use<> {
     view! {
         <div>
-            <dt>{t.text(words::evidence(&item.key))}</dt>
+            <dt>{words::evidence(&item.key, t)}</dt>
             <dd dir="auto">{words::value(&item.key, &item.value, t)}</dd>
         </div>
     }
-}
-
-fn describe(change: &Change, t: I18n) -> String {
-    let what = t.text(words::evidence(&change.key));
-    let value = |value: &String| words::value(&change.key, value, t);
-    t.text(match (&change.before, &change.after) {
-        (Some(before), Some(after)) => msg::change_value(value(after), value(before), what),
-        (None, Some(after)) => msg::change_added(value(after), what),
-        (Some(before), None) => msg::change_removed(value(before), what),
-        (None, None) => msg::change_removed(t.text(msg::value_empty()), what),
-    })
 }
 
 /// When it was reviewed, and the button to review it.
@@ -168,9 +183,7 @@ fn Foot(
     };
     let again = move || {
         let check = check.read();
-        check
-            .as_ref()
-            .is_some_and(|check| check.status == CheckStatus::Changed)
+        check.as_ref().is_some_and(|check| check.review.is_some())
     };
     let needed = Memo::new(move |_| {
         let check = check.read();
@@ -207,7 +220,7 @@ fn Foot(
         <div class="as-check-foot">
             <Show when=move || needed.get()>
                 <button
-                    class="as-button"
+                    class="as-button as-screen-only"
                     type="button"
                     data-size="s"
                     aria-busy=move || busy.get().then_some("true")

@@ -3,11 +3,16 @@ import { equal, ok } from "../assert.mjs";
 import { test } from "../cases.mjs";
 import { failed, refused, review } from "../client.mjs";
 
+/** What a backend needs for `everywhere`. */
+const EVERYTHING = ["account", "reviews", "refill", "settings", "plans"];
+
 /** Sends a body to each change of the API. */
 const everywhere = async (api, body) => [
   await api.change("PATCH", "/account", "*", body),
+  await api.change("PATCH", "/settings", "*", body),
   await api.change("POST", "/readiness/reviews", "*", body),
   await api.change("PUT", "/workspace/contents", "*", body),
+  await api.putPlan("body", body),
 ];
 
 const NO_JSON = [
@@ -36,7 +41,7 @@ const NO_JSON = [
   "name=Ada",
 ];
 
-test("a body that cannot be read says where", ["account", "reviews", "refill"], async (api) => {
+test("a body that cannot be read says where", EVERYTHING, async (api) => {
   for (const body of NO_JSON) {
     for (const answer of await everywhere(api, body)) {
       failed(answer, 400, "malformed");
@@ -45,7 +50,7 @@ test("a body that cannot be read says where", ["account", "reviews", "refill"], 
   }
 });
 
-test("a field that stands twice is refused, not chosen from", ["account", "reviews", "refill"], async (api) => {
+test("a field that stands twice is refused, not chosen from", EVERYTHING, async (api) => {
   const before = await api.get("/account");
   const twice = ['{"name":"A","name":"B"}', '{"name":"A","n\\u0061me":"A"}', '{"billing":{"name":"A","name":"A"}}'];
   for (const body of [...twice, '{"contents":"sample","contents":"empty"}', '{"evidence":[{"key":"a","key":"b"}]}']) {
@@ -57,7 +62,7 @@ test("a field that stands twice is refused, not chosen from", ["account", "revie
   equal((await api.get("/account")).etag, before.etag, "the ETag");
 });
 
-test("a body that is nested without end is refused", ["account", "reviews", "refill"], async (api) => {
+test("a body that is nested without end is refused", EVERYTHING, async (api) => {
   for (const [open, close] of [["[", "]"], ['{"billing":', "}"], ['[{"evidence":', "}]"]]) {
     for (const body of [open.repeat(200) + "1" + close.repeat(200), open.repeat(10_000)]) {
       for (const answer of await everywhere(api, body)) failed(answer, 400, "malformed");
@@ -87,7 +92,7 @@ test("a body that is compressed is refused", ["account"], async (api) => {
   equal(answer.headers["accept-encoding"], "identity", "what is taken");
 });
 
-test("a body over the limit is refused", ["account", "reviews", "refill"], async (api) => {
+test("a body over the limit is refused", EVERYTHING, async (api) => {
   const { max_body_bytes: limit } = (await api.get("/capabilities")).json();
   const body = (bytes) => `{"x":"${"x".repeat(bytes - 8)}"}`;
   refused(await api.patchAccount("*", body(limit)), "/x unknown_field");

@@ -17,6 +17,10 @@ const READABLE = [
   ["/credits", "credits"],
   ["/rate-cards", "rate_cards"],
   ["/readiness/reviews", "reviews"],
+  ["/readiness", "plans"],
+  ["/plans", "plans"],
+  ["/settings", "settings"],
+  ["/settings/history", "settings"],
 ];
 
 for (const [path, ...needs] of READABLE) {

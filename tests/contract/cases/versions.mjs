@@ -7,6 +7,13 @@ import { failed, review } from "../client.mjs";
 const CHANGES = [
   ["PATCH", "/account", "/account", ["account"], () => ({ display_name: `Version ${Date.now()}` })],
   ["POST", "/readiness/reviews", "/readiness/reviews", ["reviews"], () => review("profile", ["account.name", "Ada"])],
+  [
+    "PATCH",
+    "/settings",
+    "/settings",
+    ["settings"],
+    () => ({ workspace: { "readiness.contact": `Version ${Date.now()}` } }),
+  ],
   ["PUT", "/workspace/contents", "/workspace", ["refill"], () => ({ contents: "sample" })],
 ];
 
@@ -43,6 +50,7 @@ for (const [method, path, read, needs, body] of CHANGES) {
   });
 }
 
-test("a stale change is told so before its values are looked at", ["account"], async (api) => {
+test("a stale change is told so before its values are looked at", ["account", "settings"], async (api) => {
   failed(await api.patchAccount('"other"', { nickname: 1 }), 412, "stale");
+  failed(await api.patchSettings('"other"', { team: 1 }), 412, "stale");
 });

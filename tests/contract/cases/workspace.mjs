@@ -3,7 +3,7 @@ import { equal } from "../assert.mjs";
 import { test } from "../cases.mjs";
 import { failed } from "../client.mjs";
 
-test("a workspace is filled anew", ["refill", "account", "reviews"], async (api) => {
+test("a workspace is filled anew", ["refill", "account", "reviews", "settings"], async (api) => {
   const account = await api.patchAccount("*", { display_name: `Before ${Date.now()}` });
   const { etag } = await api.get("/workspace");
   const filled = await api.refill(etag, "sample");
@@ -16,6 +16,9 @@ test("a workspace is filled anew", ["refill", "account", "reviews"], async (api)
 
   equal((await api.refill("*", "empty")).json().contents, "empty", "the contents");
   equal((await api.get("/account")).json().name, "", "the name");
+  const settings = (await api.get("/settings")).json();
+  equal(settings, { workspace: {}, personal: {}, locks: {}, overrides: {} }, "the settings");
+  equal((await api.get("/settings/history")).json().changes, [], "the history of settings");
   const { features } = (await api.get("/capabilities")).json();
   if (features.includes("refill")) {
     equal((await api.refill("*", "sample")).json().contents, "sample", "the contents, again");

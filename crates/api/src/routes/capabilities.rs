@@ -30,6 +30,7 @@ pub(crate) async fn get_capabilities(State(state): State<ApiState>) -> Result<Re
         Feature::RateCards,
         Feature::Reviews,
         Feature::Settings,
+        Feature::Plans,
     ];
     if may_refill(&state, &workspace.value) {
         features.push(Feature::Refill);

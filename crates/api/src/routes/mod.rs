@@ -14,7 +14,9 @@ use crate::state::ApiState;
 pub(crate) mod account;
 pub(crate) mod capabilities;
 pub(crate) mod credits;
+pub(crate) mod plans;
 pub(crate) mod rate_cards;
+pub(crate) mod readiness;
 pub(crate) mod reviews;
 pub(crate) mod settings;
 pub(crate) mod workspace;
@@ -44,9 +46,12 @@ routes! {
     "/credits": get credits::get_credits;
     "/rate-cards": get rate_cards::get_rate_cards;
     "/rate-cards/{id}": get rate_cards::get_rate_card;
+    "/readiness": get readiness::get_readiness;
     "/readiness/reviews": get reviews::get_reviews, post reviews::post_review;
     "/settings": get settings::get_settings, patch settings::patch_settings;
     "/settings/history": get settings::get_history;
+    "/plans": get plans::get_plans;
+    "/plans/{id}": get plans::get_plan, put plans::put_plan;
 }
 
 /// The answer to a GET of something that has a version: nothing where the sender has it already.

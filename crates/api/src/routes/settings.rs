@@ -1,11 +1,9 @@
 //! The settings of the workspace and of the person who asks.
 
-use allset_domain::account::Account;
 use allset_domain::problem::MERGE_PATCH_JSON;
+use allset_domain::settings::History;
 #[cfg(feature = "openapi")]
 use allset_domain::settings::Settings;
-use allset_domain::settings::{History, MAX_HISTORY, SettingChange, SettingEdit};
-use allset_domain::time::Timestamp;
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
@@ -13,16 +11,17 @@ use axum::response::Response;
 
 use super::{json, read_answer};
 use crate::conditions::{IfMatch, etag};
-use crate::documents::{SettingsRecord, Step, Versioned, mark_edited, parse, write};
+use crate::documents::{SettingsRecord, Step};
 use crate::failure::Failure;
 #[cfg(feature = "openapi")]
 use crate::openapi::{AnyProblem, ChangeProblem, ReadProblem};
 use crate::request::read_json;
+use crate::settings::{SETTINGS_KEYS, StoredSettings};
 use crate::state::ApiState;
-use crate::store::{Expect, Key};
+use crate::store::Key;
 
 /// What the workspace and the person who asks have set. What nobody has set is not named: the
-/// registry's default holds.
+/// registry's default holds, `docs/settings.schema.json`.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/settings",
@@ -75,42 +74,23 @@ pub(crate) async fn patch_settings(
 ) -> Result<Response, Failure> {
     let patch = read_json(&headers, body, MERGE_PATCH_JSON).await?;
     let condition = IfMatch::required(&headers)?;
-    let keys = [
-        Key::Settings,
-        Key::SettingHistory,
-        Key::Account,
-        Key::Workspace,
-    ];
     let ((settings, before), version) = state
-        .change(keys, |[settings, history, account, workspace]| {
-            let Versioned { version, value } = parse::<SettingsRecord>(Key::Settings, &settings)?;
-            condition.check(version)?;
-            let account = parse::<Account>(Key::Account, &account)?.value;
-            let (by, now) = (account.called(), state.now());
-            let (after, edits) = value
-                .settings
+        .change(SETTINGS_KEYS, |documents| {
+            let stored = StoredSettings::parse(documents)?;
+            condition.check(stored.version)?;
+            let (by, now) = (stored.person.as_str(), state.now());
+            let (after, edits) = stored
+                .settings()
                 .patched(&patch, by, now)
                 .map_err(Failure::invalid)?;
-            let after = SettingsRecord {
-                settings: after,
-                members: value.members,
-            };
-            let shown = after.settings.clone().among(&after.members);
+            let shown = after.clone().among(stored.members());
+            let answer = (shown, stored.version);
             if edits.is_empty() {
-                return Ok(Step::Done((shown, version)));
+                return Ok(Step::Done(answer));
             }
-            let history = parse::<History>(Key::SettingHistory, &history)?;
-            let recorded = recorded(&state, history.value, edits, by, now);
-            let mut writes = vec![
-                write(Key::Settings, Expect::Version(version), &after)?,
-                write(
-                    Key::SettingHistory,
-                    Expect::Version(history.version),
-                    &recorded,
-                )?,
-            ];
-            writes.extend(mark_edited(&workspace)?);
-            Ok(Step::Commit(writes, (shown, version)))
+            let changes = state.changes(edits, by, now);
+            let writes = stored.writes(after, changes)?;
+            Ok(Step::Commit(writes, answer))
         })
         .await?;
     json(
@@ -118,25 +98,6 @@ pub(crate) async fn patch_settings(
         Some(etag(version.unwrap_or(before))),
         &settings,
     )
-}
-
-/// The history with these changes as the newest, and without what is too many.
-fn recorded(
-    state: &ApiState,
-    history: History,
-    edits: Vec<SettingEdit>,
-    by: &str,
-    at: Timestamp,
-) -> History {
-    let newest = edits.into_iter().map(|edit| SettingChange {
-        id: state.environment.random_id(),
-        at,
-        by: by.to_owned(),
-        edit,
-    });
-    History {
-        changes: newest.chain(history.changes).take(MAX_HISTORY).collect(),
-    }
 }
 
 /// The changes of settings, the newest first: who, when, from what, to what.

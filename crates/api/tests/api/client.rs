@@ -9,7 +9,7 @@ use allset_domain::workspace::Host;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tower::ServiceExt as _;
 
 /// A clock that goes on by one second with each look, and ids that count.
@@ -124,12 +124,19 @@ impl Api {
     }
 
     pub async fn patch_account(&self, etag: &str, body: &Value) -> Answer {
+        self.patch("/account", etag, body).await
+    }
+
+    pub async fn patch_settings(&self, etag: &str, body: &Value) -> Answer {
+        self.patch("/settings", etag, body).await
+    }
+
+    async fn patch(&self, path: &str, etag: &str, body: &Value) -> Answer {
         let headers = [
             ("content-type", "application/merge-patch+json"),
             ("if-match", etag),
         ];
-        self.send("PATCH", "/account", &headers, body.to_string())
-            .await
+        self.send("PATCH", path, &headers, body.to_string()).await
     }
 
     pub async fn post_review(&self, etag: &str, key: Option<&str>, body: &Value) -> Answer {
@@ -139,9 +146,31 @@ impl Api {
             .await
     }
 
+    pub async fn put_plan(&self, id: &str, body: &Value) -> Answer {
+        let headers = [("content-type", "application/json")];
+        let path = format!("/plans/{id}");
+        self.send("PUT", &path, &headers, body.to_string()).await
+    }
+
     pub async fn refill(&self, etag: &str, body: &Value) -> Answer {
         let headers = [("content-type", "application/json"), ("if-match", etag)];
         self.send("PUT", "/workspace/contents", &headers, body.to_string())
             .await
     }
+}
+
+/// A plan of 60 credits.
+pub fn plan() -> Value {
+    json!({
+        "manifest": "jobs.csv",
+        "jobs": 10,
+        "refused": 0,
+        "demands": [
+            {"service": "transcribe", "amount": "40.5"},
+            {"service": "translate", "amount": "19.5"},
+        ],
+        "rate_card": "standard",
+        "rate_card_version": 1,
+        "priced_at": "2026-11-24T09:30:00.000Z",
+    })
 }

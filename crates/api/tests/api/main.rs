@@ -4,5 +4,7 @@
 
 mod client;
 mod openapi;
+mod plans;
 mod resources;
+mod settings;
 mod stores;

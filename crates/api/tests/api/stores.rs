@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use crate::client::Api;
 use allset_api::{
-    CommitError, Document, FailureCause, Key, MemoryStore, RefillPolicy, Store, StoreError, Write,
+    CommitError, Document, Expect, FailureCause, Key, MemoryStore, RefillPolicy, Store, StoreError,
+    Write,
 };
 use allset_domain::time::Timestamp;
 use async_trait::async_trait;
@@ -158,5 +159,45 @@ fn those_who_begin_at_once_begin_with_one_workspace() {
             assert_eq!(answer.header("etag"), answers[0].header("etag"));
             assert_eq!(answer.text, answers[0].text);
         }
+    });
+}
+
+#[test]
+fn a_workspace_of_an_older_version_is_given_what_it_lacks() {
+    block_on(async {
+        let store = Arc::new(MemoryStore::default());
+        let api = Api::over(store.clone(), RefillPolicy::Always);
+        let account = api
+            .patch_account("*", &json!({"display_name": "Ada"}))
+            .await;
+        assert_eq!(account.status, 200);
+        let old: Vec<_> = Key::ALL[..5].to_vec();
+        let documents = store.read(&old).await.expect("it is there");
+        let writes: Vec<_> = old
+            .into_iter()
+            .zip(documents)
+            .map(|(key, document)| Write {
+                key,
+                expect: Expect::Absent,
+                body: document.expect("it is there").body,
+            })
+            .collect();
+        let older = Arc::new(MemoryStore::default());
+        let now = Timestamp::from_millis(1_764_000_000_000);
+        older
+            .commit(&writes, now)
+            .await
+            .expect("a store that is empty");
+
+        let api = Api::over(older, RefillPolicy::Always);
+        let settings = api.get("/settings").await;
+        assert_eq!(settings.status, 200);
+        assert_eq!(settings.json()["workspace"]["import.retention"], 365);
+        let changed = api
+            .patch_settings("*", &json!({"workspace": {"import.retention": 3}}))
+            .await;
+        assert_eq!(changed.status, 200);
+        assert_eq!(api.get("/account").await.json()["display_name"], "Ada");
+        assert_eq!(api.get("/workspace").await.json()["edited"], true);
     });
 }

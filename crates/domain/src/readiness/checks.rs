@@ -1,12 +1,16 @@
 //! The checks themselves: what each finds, and what it shows as evidence.
 
 use super::evidence::digest;
-use super::{EXPIRY_NOTICE_DAYS, EvidenceItem, EvidenceKey, Finding, FindingKind, Place};
-use super::{Severity, Snapshot};
+use super::{EvidenceItem, EvidenceKey, Finding, FindingKind, Place, Severity, Snapshot};
 use crate::account::Account;
 use crate::grant::{self, Grant};
+use crate::money::Amount;
+use crate::plan::PlanSummary;
+use crate::rate_card::RateCard;
+use crate::settings::Policy;
 
-type Seen = (Vec<Finding>, Vec<EvidenceItem>);
+/// Findings and evidence.
+pub(super) type Seen = (Vec<Finding>, Vec<EvidenceItem>);
 
 pub(super) fn profile(account: &Account) -> Seen {
     let rules = [
@@ -72,7 +76,7 @@ pub(super) fn profile(account: &Account) -> Seen {
     (findings, evidence.into())
 }
 
-pub(super) fn credits(snapshot: &Snapshot<'_>, grants: &[Grant]) -> Seen {
+pub(super) fn credits(snapshot: &Snapshot<'_>, grants: &[Grant], policy: &Policy) -> Seen {
     let now = snapshot.now;
     let order = grant::burn_order(grants, now);
     let spendable = grant::spendable(grants, now);
@@ -80,25 +84,28 @@ pub(super) fn credits(snapshot: &Snapshot<'_>, grants: &[Grant]) -> Seen {
     let mut evidence = vec![EvidenceItem::new(EvidenceKey::Spendable, spendable)];
     let mut find = |severity, kind, place| findings.push(Finding::new(severity, kind, place));
 
-    if spendable.is_positive() {
+    let least = policy.least_credits;
+    if !spendable.is_positive() {
+        let kind = FindingKind::NoCredits;
+        find(Severity::Blocking, kind, Place::CreditsGrants);
+    } else if spendable < least {
+        let amount = spendable;
+        let kind = FindingKind::LowBalance { amount, least };
+        find(Severity::Warning, kind, Place::CreditsGrants);
+        evidence.push(EvidenceItem::new(EvidenceKey::LeastCredits, least));
+    } else {
         let kind = FindingKind::Spendable {
             amount: spendable,
             grants: order.len(),
         };
         find(Severity::Good, kind, Place::CreditsGrants);
-    } else {
-        find(
-            Severity::Blocking,
-            FindingKind::NoCredits,
-            Place::CreditsGrants,
-        );
     }
 
     for grant in order {
         let Some(expires) = grant.expires else {
             continue;
         };
-        if expires <= now.plus_days(EXPIRY_NOTICE_DAYS) {
+        if expires <= now.plus_days(policy.expiry_notice_days) {
             let kind = FindingKind::ExpiringSoon {
                 grant: grant.name.clone(),
                 amount: grant.remaining,
@@ -112,50 +119,91 @@ pub(super) fn credits(snapshot: &Snapshot<'_>, grants: &[Grant]) -> Seen {
         }
     }
 
-    if let Some((id, version)) = snapshot.rate_card {
+    if let Some(card) = snapshot.rate_card {
         evidence.push(EvidenceItem::new(
             EvidenceKey::RateCard,
-            format_args!("{id} {version}"),
+            format_args!("{} {}", card.id, card.version),
         ));
     }
 
     match snapshot.plan {
-        None => find(Severity::Note, FindingKind::NoPlan, Place::Planner),
         Some(plan) => {
-            let fit = plan.fit(grants, now);
-            let (manifest, total) = (plan.manifest.clone(), plan.total());
-            if fit.fits() {
-                let left = fit.left;
-                let kind = FindingKind::PlanFits {
-                    manifest,
-                    total,
-                    left,
-                };
-                find(Severity::Good, kind, Place::Planner);
-            } else {
-                let shortfall = fit.shortfall;
-                let kind = FindingKind::PlanShort {
-                    manifest,
-                    total,
-                    shortfall,
-                };
-                find(Severity::Blocking, kind, Place::Planner);
-            }
-            if plan.refused > 0 {
-                let refused = plan.refused;
-                let kind = FindingKind::PlanIncomplete { refused };
-                find(Severity::Warning, kind, Place::Planner);
-            }
-            let used = (plan.rate_card.as_str(), plan.rate_card_version);
-            if snapshot.rate_card.is_some_and(|current| current != used) {
-                find(Severity::Warning, FindingKind::PlanOutdated, Place::Planner);
-            }
-            evidence.extend([
-                EvidenceItem::new(EvidenceKey::PlanManifest, &plan.manifest),
-                EvidenceItem::new(EvidenceKey::PlanTotal, total),
-                EvidenceItem::new(EvidenceKey::PlanRefused, plan.refused),
-            ]);
+            let (found, seen) = of_plan(snapshot, plan, grants, policy);
+            findings.extend(found);
+            evidence.extend(seen);
         }
+        None if policy.plan_required => {
+            find(Severity::Blocking, FindingKind::PlanMissing, Place::Planner);
+        }
+        None => find(Severity::Note, FindingKind::NoPlan, Place::Planner),
     }
     (findings, evidence)
+}
+
+fn of_plan(snapshot: &Snapshot<'_>, plan: &PlanSummary, grants: &[Grant], policy: &Policy) -> Seen {
+    let fit = plan.fit(grants, snapshot.now);
+    let total = plan.total();
+    let manifest = || plan.manifest.clone();
+    let mut findings = Vec::new();
+    let mut find = |severity, kind| findings.push(Finding::new(severity, kind, Place::Planner));
+    let mut evidence = vec![
+        EvidenceItem::new(EvidenceKey::PlanManifest, &plan.manifest),
+        EvidenceItem::new(EvidenceKey::PlanTotal, total),
+        EvidenceItem::new(EvidenceKey::PlanRefused, plan.refused),
+    ];
+
+    let share = share_percent(total, grant::spendable(grants, snapshot.now));
+    let allowed = policy.plan_share_percent.unsigned_abs();
+    if !fit.fits() {
+        let kind = FindingKind::PlanShort {
+            manifest: manifest(),
+            total,
+            shortfall: fit.shortfall,
+        };
+        find(Severity::Blocking, kind);
+    } else if share > allowed {
+        let kind = FindingKind::PlanLarge {
+            manifest: manifest(),
+            share,
+            allowed,
+        };
+        find(Severity::Warning, kind);
+        evidence.push(EvidenceItem::new(EvidenceKey::PlanShare, allowed));
+    } else {
+        let kind = FindingKind::PlanFits {
+            manifest: manifest(),
+            total,
+            left: fit.left,
+        };
+        find(Severity::Good, kind);
+    }
+    if plan.refused > 0 {
+        let refused = plan.refused;
+        let severity = match policy.refused_rows_block {
+            true => Severity::Blocking,
+            false => Severity::Warning,
+        };
+        find(severity, FindingKind::PlanIncomplete { refused });
+    }
+    let outdated = |card: &RateCard| {
+        (card.id.as_str(), card.version) != (&plan.rate_card, plan.rate_card_version)
+    };
+    if snapshot.rate_card.is_some_and(outdated) {
+        find(Severity::Warning, FindingKind::PlanOutdated);
+    }
+    (findings, evidence)
+}
+
+/// How many hundredths of `whole` a part is, rounded up, so that a share just over a limit does not
+/// look like the limit.
+pub(super) fn share_percent(part: Amount, whole: Amount) -> u64 {
+    let (part, whole) = (part.or_zero().units(), whole.or_zero().units());
+    if part == 0 {
+        return 0;
+    }
+    let percent = part.saturating_mul(100).checked_add(whole - 1);
+    percent
+        .and_then(|percent| percent.checked_div(whole))
+        .and_then(|percent| u64::try_from(percent).ok())
+        .unwrap_or(u64::MAX)
 }

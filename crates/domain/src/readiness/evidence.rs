@@ -55,6 +55,8 @@ pub enum EvidenceKey {
     Spendable,
     /// What is left of the grant of this name that expires soon.
     ExpiringSoon(String),
+    /// What the policy wants to be there, while there is less.
+    LeastCredits,
     /// The rate card in use: its id and version.
     RateCard,
     /// The manifest of the plan.
@@ -63,6 +65,12 @@ pub enum EvidenceKey {
     PlanTotal,
     /// How many rows the plan leaves out.
     PlanRefused,
+    /// How many hundredths of the credits the policy lets a plan take, while it takes more.
+    PlanShare,
+    /// The setting of this id: the value in force.
+    Setting(String),
+    /// Why the setting of this id is locked.
+    Lock(String),
     /// Something that this version does not know.
     Other(String),
 }
@@ -79,18 +87,30 @@ const NAMES: &[(EvidenceKey, &str)] = &[
     (EvidenceKey::BillingCountry, "account.billing.country"),
     (EvidenceKey::BillingTaxId, "account.billing.tax_id"),
     (EvidenceKey::Spendable, "credits.spendable"),
+    (EvidenceKey::LeastCredits, "credits.least"),
     (EvidenceKey::RateCard, "credits.rate_card"),
     (EvidenceKey::PlanManifest, "plan.manifest"),
     (EvidenceKey::PlanTotal, "plan.total"),
     (EvidenceKey::PlanRefused, "plan.refused"),
+    (EvidenceKey::PlanShare, "plan.share"),
 ];
 
-const EXPIRING_PREFIX: &str = "credits.expiring.";
+/// Makes a key of the name of something.
+type Naming = fn(String) -> EvidenceKey;
+
+/// The keys that end in the name of what they are about.
+const PREFIXES: [(Naming, &str); 3] = [
+    (EvidenceKey::ExpiringSoon, "credits.expiring."),
+    (EvidenceKey::Setting, "settings."),
+    (EvidenceKey::Lock, "locks."),
+];
 
 impl fmt::Display for EvidenceKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::ExpiringSoon(grant) => write!(f, "{EXPIRING_PREFIX}{grant}"),
+            Self::ExpiringSoon(grant) => write!(f, "{}{grant}", PREFIXES[0].1),
+            Self::Setting(id) => write!(f, "{}{id}", PREFIXES[1].1),
+            Self::Lock(id) => write!(f, "{}{id}", PREFIXES[2].1),
             Self::Other(name) => f.write_str(name),
             known => {
                 let name = NAMES.iter().find(|(key, _)| key == known);
@@ -104,12 +124,14 @@ impl FromStr for EvidenceKey {
     type Err = std::convert::Infallible;
 
     fn from_str(name: &str) -> Result<Self, Self::Err> {
-        let known = NAMES.iter().find(|(_, known)| *known == name);
-        Ok(match (known, name.strip_prefix(EXPIRING_PREFIX)) {
-            (Some((key, _)), _) => key.clone(),
-            (None, Some(grant)) => Self::ExpiringSoon(grant.to_owned()),
-            (None, None) => Self::Other(name.to_owned()),
-        })
+        if let Some((key, _)) = NAMES.iter().find(|(_, known)| *known == name) {
+            return Ok(key.clone());
+        }
+        let rest = |prefix| name.strip_prefix(prefix).map(str::to_owned);
+        let named = PREFIXES
+            .iter()
+            .find_map(|(naming, prefix)| rest(*prefix).map(naming));
+        Ok(named.unwrap_or_else(|| Self::Other(name.to_owned())))
     }
 }
 
@@ -160,13 +182,17 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 /// A piece of evidence that is no longer what it was.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Change {
     /// What it is about.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, example = "account.name"))]
     pub key: EvidenceKey,
     /// What it was; nothing where it was not there.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     pub before: Option<String>,
     /// What it is; nothing where it is gone.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     pub after: Option<String>,
 }
 

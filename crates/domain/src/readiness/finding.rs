@@ -1,3 +1,5 @@
+use serde::Serialize;
+
 use crate::money::Amount;
 use crate::time::Timestamp;
 
@@ -23,7 +25,9 @@ impl Finding {
 }
 
 /// How much a finding matters; later is more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Severity {
     /// It is as it should be.
     Good,
@@ -36,7 +40,9 @@ pub enum Severity {
 }
 
 /// What a check can find.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum FindingKind {
     /// The account has no name.
     NameMissing,
@@ -59,7 +65,14 @@ pub enum FindingKind {
         /// From how many grants.
         grants: usize,
     },
-    /// A grant expires within [`super::EXPIRY_NOTICE_DAYS`].
+    /// Fewer credits can be spent than the policy wants.
+    LowBalance {
+        /// Over all grants.
+        amount: Amount,
+        /// What the policy wants.
+        least: Amount,
+    },
+    /// A grant expires within the days that the policy names.
     ExpiringSoon {
         /// The grant's name.
         grant: String,
@@ -70,6 +83,8 @@ pub enum FindingKind {
     },
     /// No plan is loaded, so nothing can be said about the next batch.
     NoPlan,
+    /// No plan is loaded, and the policy wants one before a run.
+    PlanMissing,
     /// The plan is paid for by the credits on hand.
     PlanFits {
         /// The manifest's name.
@@ -88,6 +103,15 @@ pub enum FindingKind {
         /// By how much the credits fall short.
         shortfall: Amount,
     },
+    /// The plan is paid for, but takes more of the credits on hand than the policy allows.
+    PlanLarge {
+        /// The manifest's name.
+        manifest: String,
+        /// How many hundredths of the credits it takes, rounded up.
+        share: u64,
+        /// How many it may take.
+        allowed: u64,
+    },
     /// Rows of the manifest were refused; what they cost is not in the plan.
     PlanIncomplete {
         /// How many.
@@ -95,6 +119,48 @@ pub enum FindingKind {
     },
     /// The plan was priced by another rate card than the one in use.
     PlanOutdated,
+    /// No source language is set, and it is not detected either.
+    SourceLanguageMissing,
+    /// The service that new jobs ask for has no price.
+    ServiceNotPriced {
+        /// Its name.
+        service: String,
+    },
+    /// New jobs translate, but into no language.
+    TargetLanguagesMissing,
+    /// Jobs start by themselves.
+    AutoStart {
+        /// As long as each costs at most this.
+        limit: Amount,
+    },
+    /// Jobs start by themselves, up to more credits than there are.
+    AutoStartBeyondCredits {
+        /// As long as each costs at most this.
+        limit: Amount,
+        /// What can be spent.
+        spendable: Amount,
+    },
+    /// What is imported is not kept as it came.
+    OriginalsNotKept,
+    /// Media is deleted soon.
+    RetentionShort {
+        /// After so many days.
+        days: u64,
+    },
+    /// Nobody hears of a job that fails.
+    FailuresUnnoticed,
+    /// The person has values of their own.
+    OwnDefaults {
+        /// How many.
+        count: usize,
+    },
+    /// New work starts with languages, and nothing speaks against the rest.
+    DefaultsFine {
+        /// The tag of the source language; empty where it is detected.
+        source: String,
+        /// How many languages new work is translated into.
+        targets: usize,
+    },
 }
 
 /// A place in the app that a finding points to.
@@ -114,4 +180,6 @@ pub enum Place {
     CreditsGrants,
     /// The planner.
     Planner,
+    /// The row of the setting of this id.
+    Setting(&'static str),
 }

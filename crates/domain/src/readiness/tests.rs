@@ -1,9 +1,22 @@
+mod credits;
+mod defaults;
+
+use std::sync::LazyLock;
+
 use super::*;
 use crate::account::Billing;
 use crate::grant::{Demand, GrantKind};
 use crate::money::Amount;
+use crate::sample;
+use crate::settings::SettingValue;
+use crate::workspace::Contents;
 
 const NOW: Timestamp = Timestamp::from_millis(1_000_000_000_000);
+
+static CARD: LazyLock<RateCard> = LazyLock::new(|| {
+    let cards = sample::seed(Contents::Sample, NOW).rate_cards;
+    cards.current().expect("there is one").clone()
+});
 
 fn account() -> Account {
     Account {
@@ -55,7 +68,8 @@ fn snapshot<'a>(account: &'a Account, grants: &'a [Grant], reviews: &'a [Review]
         account: Some(account),
         grants: Some(grants),
         plan: None,
-        rate_card: Some(("standard", 1)),
+        rate_card: Some(&CARD),
+        settings: None,
         reviews,
     }
 }
@@ -182,22 +196,61 @@ fn credits_speak_of_the_plan_at_hand() {
     assert!(found.contains(&FindingKind::PlanOutdated));
 }
 
+/// What a workspace has set.
+fn workspace(values: &[(&str, SettingValue)]) -> Settings {
+    let values = values.iter();
+    Settings {
+        workspace: values
+            .map(|(id, value)| ((*id).to_owned(), value.clone()))
+            .collect(),
+        ..Settings::default()
+    }
+}
+
 #[test]
-fn credits_that_expire_soon_are_named_from_the_day_on() {
-    let account = account();
-    let mut grants = grants();
-    grants[0].expires = Some(NOW.plus_days(EXPIRY_NOTICE_DAYS + 1));
-    let expiring = |grants: &[Grant]| {
-        kinds(
-            &assess(&snapshot(&account, grants, &[])),
-            CheckKind::Credits,
-        )
-        .iter()
-        .any(|kind| matches!(kind, FindingKind::ExpiringSoon { .. }))
+fn a_review_lapses_after_the_days_of_the_policy() {
+    let (account, grants) = (account(), grants());
+    let settings = workspace(&[("readiness.review-age", 10.into())]);
+    let after = |days: i64, extra: i64, reviews: &[Review]| {
+        let now = Timestamp::from_millis(NOW.plus_days(days).millis() + extra);
+        assess(&Snapshot {
+            now,
+            settings: Some(&settings),
+            ..snapshot(&account, &grants, reviews)
+        })
     };
-    assert!(!expiring(&grants));
-    grants[0].expires = Some(NOW.plus_days(EXPIRY_NOTICE_DAYS));
-    assert!(expiring(&grants));
+    let open = after(0, 0, &[]);
+    let reviews: Vec<_> = open.checks.iter().map(review).collect();
+    assert_eq!(after(10, 0, &reviews).verdict, Verdict::AllSet);
+    let lapsed = after(10, 1, &reviews);
+    assert_eq!(status(&lapsed, CheckKind::Profile), CheckStatus::Lapsed);
+    assert_eq!(lapsed.verdict, Verdict::ToReview(3));
+}
+
+#[test]
+fn a_threshold_opens_a_reviewed_check_only_where_it_changes_what_is_found() {
+    let (account, grants) = (account(), grants());
+    let with = |least: i64, reviews: &[Review]| {
+        let settings = workspace(&[("readiness.least-credits", least.into())]);
+        let readiness = assess(&Snapshot {
+            settings: Some(&settings),
+            ..snapshot(&account, &grants, reviews)
+        });
+        let check = readiness.check(CheckKind::Credits).expect("is there");
+        check.clone()
+    };
+    let reviews = [review(&with(10, &[]))];
+    assert_eq!(with(50, &reviews).status, CheckStatus::Reviewed);
+    let low = with(200, &reviews);
+    assert_eq!(low.status, CheckStatus::Changed);
+    assert_eq!(
+        low.changes,
+        [Change {
+            key: EvidenceKey::LeastCredits,
+            before: None,
+            after: Some("200".into()),
+        }]
+    );
 }
 
 #[test]
@@ -208,6 +261,7 @@ fn what_the_backend_does_not_have_is_unseen_never_assumed() {
         grants: None,
         plan: None,
         rate_card: None,
+        settings: None,
         reviews: &[],
     };
     let readiness = assess(&nothing);
@@ -235,6 +289,9 @@ fn every_key_of_evidence_survives_the_wire() {
         EvidenceKey::AccountName,
         EvidenceKey::PlanTotal,
         EvidenceKey::ExpiringSoon("Monthly".into()),
+        EvidenceKey::Setting("languages.source".into()),
+        EvidenceKey::Lock("languages.source".into()),
+        EvidenceKey::Setting("of.a.later.version".into()),
         EvidenceKey::Other("later.version".into()),
     ] {
         assert_eq!(key.to_string().parse(), Ok(key));

@@ -37,10 +37,10 @@ pub struct SettingEdit {
     /// The id of the setting.
     pub setting: String,
     /// What it was; nothing where it was not set. Of a lock, its reason.
-    #[cfg_attr(feature = "openapi", schema(value_type = Option<serde_json::Value>))]
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     pub from: Option<SettingValue>,
     /// What it is; nothing where it is not set any more. Of a lock, its reason.
-    #[cfg_attr(feature = "openapi", schema(value_type = Option<serde_json::Value>))]
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     pub to: Option<SettingValue>,
 }
 

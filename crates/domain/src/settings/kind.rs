@@ -121,6 +121,22 @@ impl Kind {
         }
     }
 
+    /// The value that was written as evidence (`Display` of [`SettingValue`]); `None` where it cannot
+    /// be one.
+    #[must_use]
+    pub fn written(self, text: &str) -> Option<SettingValue> {
+        let value = match self {
+            Self::Switch => SettingValue::Switch(text == "on"),
+            Self::Number { .. } => SettingValue::Number(text.parse().ok()?),
+            Self::Languages { .. } => {
+                let items = text.split(", ").filter(|item| !item.is_empty());
+                SettingValue::List(items.map(str::to_owned).collect())
+            }
+            _ => text.into(),
+        };
+        (value.to_string() == text).then_some(value)
+    }
+
     /// The type of its values in JSON.
     #[must_use]
     pub const fn json_type(self) -> &'static str {

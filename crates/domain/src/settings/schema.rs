@@ -24,7 +24,7 @@ pub fn json_schema() -> Value {
     };
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": format!("urn:{}", EXPORT_FORMAT.replace('/', ":")),
+        "$id": format!("urn:{}", EXPORT_FORMAT.replace(['/', '.'], ":")),
         "title": "Settings of an Allset workspace",
         "description": "What is named is set; null takes a value away; what is not named stays.",
         "type": "object",
@@ -38,6 +38,13 @@ pub fn json_schema() -> Value {
             "locks": layer(Layer::Locks),
         },
     })
+}
+
+/// The same as a file: laid out for people, with a line break at its end.
+#[must_use]
+pub fn json_schema_text() -> String {
+    // With `#` it lays out what it writes, and JSON in memory can always be written.
+    format!("{:#}\n", json_schema())
 }
 
 fn lock() -> Value {

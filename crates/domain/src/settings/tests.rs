@@ -336,3 +336,20 @@ proptest! {
         prop_assert_eq!(serde_json::from_str::<Settings>(&text).expect("it was written"), settings);
     }
 }
+
+#[test]
+fn a_value_is_read_back_from_how_it_was_written_as_evidence() {
+    let languages = SettingValue::List(vec!["de".into(), "pt-BR".into()]);
+    let samples = [languages, true.into(), false.into(), 30.into(), "x".into()];
+    for setting in REGISTRY {
+        let default = setting.default_value();
+        assert_eq!(setting.kind.written(&default.to_string()), Some(default));
+        for value in &samples {
+            if setting.kind.broken_by(value).is_none() {
+                let written = setting.kind.written(&value.to_string());
+                assert_eq!(written.as_ref(), Some(value), "{}", setting.id);
+            }
+        }
+    }
+    assert_eq!(Kind::Switch.written("maybe"), None);
+}

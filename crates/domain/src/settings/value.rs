@@ -100,6 +100,22 @@ impl Serialize for SettingValue {
     }
 }
 
+#[cfg(feature = "openapi")]
+impl utoipa::PartialSchema for SettingValue {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        utoipa::openapi::OneOfBuilder::new()
+            .description(Some("The value of a setting"))
+            .item(bool::schema())
+            .item(i64::schema())
+            .item(String::schema())
+            .item(Vec::<String>::schema())
+            .into()
+    }
+}
+
+#[cfg(feature = "openapi")]
+impl utoipa::ToSchema for SettingValue {}
+
 impl<'de> Deserialize<'de> for SettingValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(ValueVisitor)

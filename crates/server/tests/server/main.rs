@@ -5,4 +5,5 @@ mod durability;
 mod files;
 mod process;
 mod safety;
+mod settings;
 mod storage;

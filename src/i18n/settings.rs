@@ -1,0 +1,80 @@
+//! The words of settings, which stand in the locale files by the ids of the registry.
+
+use allset_domain::settings::{Group, Kind, Setting, SettingValue, Unit, settings};
+
+use super::{Arg, I18n, msg};
+
+impl I18n {
+    /// What a setting is called.
+    pub fn setting_name(self, setting: &Setting) -> String {
+        self.of_setting("setting", setting, "")
+    }
+
+    /// A line on what a setting does.
+    pub fn setting_help(self, setting: &Setting) -> String {
+        self.of_setting("setting", setting, "-help")
+    }
+
+    /// One of the values of a choice.
+    pub fn setting_choice(self, setting: &Setting, value: &str) -> String {
+        self.of_setting("choice", setting, &format!("-{value}"))
+    }
+
+    /// The heading of a group.
+    pub fn group_name(self, group: Group) -> String {
+        self.named(&format!("group-{}", group.key()))
+            .unwrap_or_default()
+    }
+
+    /// The sentence below the heading of a group.
+    pub fn group_intro(self, group: Group) -> String {
+        self.named(&format!("group-{}-intro", group.key()))
+            .unwrap_or_default()
+    }
+
+    /// What is counted, in the form that goes with the number.
+    pub fn unit(self, unit: Unit, number: i64) -> String {
+        let id = format!("unit-{}", unit.name());
+        let count = Arg::Count(number.unsigned_abs());
+        self.named_with(&id, &[("count", count)])
+            .unwrap_or_default()
+    }
+
+    /// A value of a setting as the person knows it.
+    pub fn setting_value(self, setting: &Setting, value: &SettingValue) -> String {
+        match (setting.kind, value) {
+            (Kind::Switch, SettingValue::Switch(on)) => self.text(if *on {
+                msg::value_on()
+            } else {
+                msg::value_off()
+            }),
+            (Kind::Choice(_), SettingValue::Text(choice)) => self.setting_choice(setting, choice),
+            (Kind::Number { unit, .. }, SettingValue::Number(number)) => {
+                let count = self.count(number.unsigned_abs());
+                self.text(msg::value_with_unit(count, self.unit(unit, *number)))
+            }
+            (_, SettingValue::Text(text)) if text.is_empty() => {
+                let follows = [settings::LOCALE.id, settings::TIME_ZONE.id].contains(&setting.id);
+                self.text(if follows {
+                    msg::value_browser()
+                } else {
+                    msg::value_none()
+                })
+            }
+            (_, SettingValue::List(items)) if items.is_empty() => self.text(msg::value_none()),
+            (Kind::Language, SettingValue::Text(tag)) => self.language_name(tag),
+            (Kind::Languages { .. }, SettingValue::List(tags)) => {
+                let names: Vec<_> = tags.iter().map(|tag| self.language_name(tag)).collect();
+                self.list(&names)
+            }
+            (Kind::TimeZone, SettingValue::Text(zone)) => zone.replace('_', " "),
+            (_, value) => value.to_string(),
+        }
+    }
+
+    fn of_setting(self, prefix: &str, setting: &Setting, suffix: &str) -> String {
+        let id = setting.id.replace('.', "-");
+        self.named(&format!("{prefix}-{id}{suffix}"))
+            .unwrap_or_else(|| setting.id.to_owned())
+    }
+}
