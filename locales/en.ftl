@@ -1076,3 +1076,106 @@ carry-no-settings = This is no file of settings. Choose one that was downloaded 
 carry-other-format = This file is of another kind or version than this app reads.
 carry-unknown-part = The file has a part named “{ $part }”, which no file of settings has.
 carry-broken-part = The part named “{ $part }” is not a list of settings.
+## Search
+##
+## Under `words-` stands what people call something, divided by commas, which is read by search alone.
+
+find-open = Search
+find-close = Close
+find-placeholder = What are you looking for?
+find-results = Results
+find-count = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+}
+find-nothing = Nothing was found for “{ $typed }”.
+find-hint = Try what it does, such as “dark” or “stop jobs”. Sections, settings and actions can be found.
+find-best = Best matches
+find-recent = Recent
+find-sections = Sections
+find-settings = Settings
+find-places = On the pages
+find-actions = Actions
+find-guides = Guides
+find-members = Members
+find-tokens = Tokens
+find-within = { $outer }, { $inner }
+find-value-yours = { $value } · yours
+find-value-workspace = { $value } · from the workspace
+find-value-default = { $value } · default
+find-unset = Not set
+find-on = On
+find-off = Off
+find-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+find-credits = { $count ->
+    [one] { $count } credit
+   *[other] { $count } credits
+}
+find-percent = { $count } %
+find-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
+find-theme-light = Use the light theme
+find-theme-dark = Use the dark theme
+find-theme-contrast = Use high contrast
+find-theme-system = Use the theme of this device
+find-speak = Show the app in { $language }
+find-list-shortcuts = List the keyboard shortcuts
+find-print = Print this page
+find-shortcuts-title = Keyboard shortcuts
+find-shortcuts-off = Shortcuts are off. Turn them on under Interface.
+find-shortcuts-change = Change shortcuts
+find-no-keys = No keys
+key-control = Ctrl
+key-alt = Alt
+key-shift = Shift
+shortcut-change = Change
+shortcut-press = Press the keys. Escape keeps what it was, Backspace leaves none.
+shortcut-none = No keys
+shortcut-unusable = This key moves around the page. Choose another one.
+shortcut-browsers = The browser keeps these keys for itself. Choose others.
+shortcut-taken = These keys are taken by “{ $name }”. Choose others, or change that first.
+
+words-stop = a, an, the, my, our, your, how, do, does, did, i, we, you, it, is, are, am, was, to, of, in, on, off, at, for, and, or, by, with, when, where, what, which, who, there, here, can, could, want, need, please, turn, make, change, set, get, put, find, see, use, let, me, be, should, must, not, this, that, they, them, some, any
+words-section-overview = home, start, dashboard, summary, at a glance
+words-section-readiness = checks, checklist, ready to run, all set, before a run, reviews, audit
+words-section-account = profile, me, personal details, identity, user
+words-section-credits = balance, money, billing, grants, usage, how much is left, payment, funds
+words-section-planner = price, cost, estimate, calculator, batch, manifest, csv, quote, how much does it cost, upload
+words-section-defaults = workspace settings, workspace defaults, workflow, presets, for everybody, standard settings
+words-section-interface = preferences, display, look, personal settings, appearance, options
+words-section-guides = help, how to, manual, documentation, tutorial, instructions, learn
+words-account-name = full name, real name, rename me, who am I
+words-account-display-name = nickname, what others see, shown name, username
+words-account-avatar = photo, profile picture, image, portrait, face
+words-account-contact-email = mail address, e-mail, my email, how to reach me, contact
+words-account-time-zone = clock, timezone, where I am, local time
+words-account-billing-name = company name, invoice name, who pays, organisation, bill to
+words-account-billing-email = invoice email, where invoices go, send invoices, receipts, accounting
+words-account-billing-address = street, invoice address, postal address, company address, city
+words-account-billing-country = country, tax country, nation
+words-account-billing-tax-id = vat, vat number, tax id, ust-id, ein, gst
+words-check-profile = profile check, details correct
+words-check-access = who is signed in, signed in, sessions, devices, shared device, old device, log out everywhere, sign out, security, lost laptop, access, password, logins, sign-in methods
+words-check-credits = enough credits, can I run this batch, before starting batch jobs
+words-check-defaults = wrong default language, defaults check
+words-check-tokens = tokens, api keys, api key, integration needs access, integration, revoke, rotate, webhook, secrets
+words-credits-grants = which credits expire, expiry dates, which is spent first, order of grants, promotional credits, when do credits expire
+words-action-theme-light = light mode, day, white background, brighter
+words-action-theme-dark = dark mode, night mode, black background, dim, too bright
+words-action-theme-contrast = easier to see, accessibility, strong colours, visibility
+words-action-theme-system = automatic theme, like my computer, follow the system
+words-action-language = switch language, speak, translate the app, locale
+words-action-shortcuts = hotkeys, cheat sheet, keyboard help, which keys
+words-action-print = paper, pdf, print out, save as pdf
+words-action-empty = delete everything, clear the workspace, remove sample, begin from nothing, erase, wipe
+words-action-sample = demo, example data, restore the sample, start over, invented data
+words-guide-account = check my details, review profile, step by step
+words-guide-credits = check credits, before a big run, step by step
+words-guide-defaults = set up the workspace, before importing, step by step
+words-guide-tokens = create a token, revoke a token, step by step, api key
+words-guide-interface = make the app comfortable, adjust preferences, step by step

@@ -5,7 +5,7 @@ mod banners;
 mod display_controls;
 mod file;
 pub(crate) mod sheet;
-mod shell;
+pub(crate) mod shell;
 mod start;
 pub(crate) mod words;
 
@@ -15,9 +15,11 @@ use leptos::prelude::*;
 use crate::api::Client;
 use crate::i18n::{Bundle, I18n};
 use crate::nav::Nav;
+use crate::pages::lazy::LazyPalette;
 use crate::route::Route;
 use crate::state::confirm::{Confirm, Guard};
 use crate::state::editor::Editor;
+use crate::state::finder::Finder;
 use crate::state::live::Live;
 use crate::state::preferences::{Device, Preferences};
 use crate::state::toasts::Toasts;
@@ -56,6 +58,7 @@ pub fn App(
     let confirm = Confirm::provide();
     let guard = Guard::provide(confirm);
     Toasts::provide();
+    Finder::provide();
     let nav = parts
         .owns_url
         .then(|| Nav::browser(&parts.base.0, guard).ok())
@@ -73,6 +76,7 @@ pub fn App(
     });
     Preferences::provide(parts.device);
     appearance::follow_preferences();
+    crate::shortcuts::listen();
     crate::state::planner::provide_planner();
     Editor::<Account>::provide();
     view! {
@@ -81,6 +85,7 @@ pub fn App(
             view! {
                 <shell::Shell />
                 <ToastRegion />
+                <LazyPalette />
                 <ConfirmDialog />
             }
         }}

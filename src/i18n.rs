@@ -8,6 +8,8 @@ mod bundle;
 )]
 mod compact;
 #[cfg(test)]
+pub(crate) mod english;
+#[cfg(test)]
 #[expect(dead_code, reason = "xtask looks at more of a locale file")]
 mod fluent;
 mod format;

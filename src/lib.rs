@@ -8,6 +8,8 @@ pub mod i18n;
 pub mod json;
 pub mod nav;
 pub mod pages;
+pub mod palette;
 pub mod route;
+pub mod shortcuts;
 pub mod state;
 pub mod ui;

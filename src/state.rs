@@ -3,7 +3,9 @@
 pub mod account_field;
 pub mod confirm;
 pub mod editor;
+pub mod finder;
 pub mod live;
 pub mod planner;
 pub mod preferences;
+pub mod refill;
 pub mod toasts;

@@ -1,17 +1,11 @@
 //! Notices above the page: being offline, and what the workspace is.
 
-use std::sync::Arc;
-
-use allset_domain::problem::ProblemCode;
 use allset_domain::workspace::{Contents, Feature};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::api::ApiError;
-use crate::i18n::{Message, msg, use_i18n};
-use crate::state::confirm::{Confirm, Question};
-use crate::state::live::{Load, use_live};
-use crate::state::toasts::use_toasts;
+use crate::i18n::{msg, use_i18n};
+use crate::state::live::use_live;
+use crate::state::refill::Refill;
 use crate::ui::icon::{Glyph, Icon};
 
 /// What is true of the whole app right now: offline, or an invented workspace.
@@ -71,65 +65,18 @@ pub(super) fn Banners() -> impl IntoView {
     }
 }
 
-/// Fills the workspace anew; asks first where something of the person's own would be lost.
 #[component]
 fn RefillButton(contents: Contents) -> impl IntoView {
     let t = use_i18n();
-    let live = use_live();
-    let toasts = use_toasts();
-    let confirm: Confirm = expect_context();
-    let (label, done) = match contents {
-        Contents::Empty => (msg::start_empty(), msg::started_empty()),
-        Contents::Sample => (msg::reset_sample(), msg::reset_done()),
-    };
-    let refill = move |version: String| {
-        let done = done.clone();
-        spawn_local(async move {
-            match live.client().refill_workspace(&version, contents).await {
-                Ok(()) => {
-                    live.plan.set(None);
-                    toasts.done(done);
-                }
-                Err(error) => toasts.failed(refusal(&error)),
-            }
-            live.refresh();
-        });
-    };
-    let action = label.clone();
-    let click = move |_| {
-        let (refill, action) = (refill.clone(), action.clone());
-        spawn_local(async move {
-            // What stands on the screen may not know of the newest edit, and an edit is asked about.
-            let workspace = match live.client().read_workspace().await {
-                Ok(workspace) => workspace,
-                Err(error) => return toasts.failed(error.message()),
-            };
-            let (edited, version) = (workspace.value.edited, workspace.version.clone());
-            let _ = live.workspace.try_set(Load::Ready(workspace));
-            if !edited {
-                return refill(version);
-            }
-            confirm.ask(Question {
-                title: msg::refill_title(),
-                text: msg::refill_text(),
-                action,
-                keep: msg::refill_keep(),
-                then: Arc::new(move || refill(version.clone())),
-            });
-        });
-    };
+    let refill = Refill::here();
     view! {
-        <button class="as-button" type="button" data-size="s" on:click=click>
-            {t.text(label)}
+        <button
+            class="as-button"
+            type="button"
+            data-size="s"
+            on:click=move |_| refill.start(contents)
+        >
+            {t.text(Refill::verb(contents))}
         </button>
-    }
-}
-
-fn refusal(error: &ApiError) -> Message {
-    match error {
-        ApiError::Problem(problem) if problem.code == ProblemCode::Forbidden => {
-            msg::refill_refused()
-        }
-        other => other.message(),
     }
 }

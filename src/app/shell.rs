@@ -2,6 +2,7 @@
 
 use allset_domain::account::Account;
 use allset_domain::readiness::Verdict;
+use allset_domain::settings::settings;
 use leptos::html::{Button, Main, Nav};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -15,11 +16,15 @@ use crate::pages;
 use crate::pages::lazy::{LazyPage, Prefetch};
 use crate::route::Route;
 use crate::state::editor::{Document, use_editor};
+use crate::state::finder::{Shown, use_finder};
 use crate::state::live::use_live;
+use crate::state::preferences::use_preferences;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
+use crate::ui::keys::Keys;
 
-fn route_name(route: Route) -> Message {
+/// What a section is called in the navigation.
+pub(crate) fn route_name(route: Route) -> Message {
     match route {
         Route::Overview => msg::nav_overview(),
         Route::Readiness => msg::nav_readiness(),
@@ -33,7 +38,8 @@ fn route_name(route: Route) -> Message {
     }
 }
 
-fn route_icon(route: Route) -> Icon {
+/// The icon of a section.
+pub(crate) fn route_icon(route: Route) -> Icon {
     match route {
         Route::Overview => Icon::Overview,
         Route::Readiness => Icon::Readiness,
@@ -134,6 +140,7 @@ pub(super) fn Shell() -> impl IntoView {
                     {t.text(msg::app_name())}
                 </Link>
                 <WorkspaceName />
+                <SearchButton />
                 <div class="as-topbar-controls">
                     <DisplayControls />
                 </div>
@@ -193,6 +200,46 @@ pub(super) fn Shell() -> impl IntoView {
                 }>{page}</ErrorBoundary>
             </main>
         </div>
+    }
+}
+
+/// Looks like the field that it opens.
+#[component]
+fn SearchButton() -> impl IntoView {
+    let t = use_i18n();
+    let finder = use_finder();
+    let preferences = use_preferences();
+    let prefetch = Prefetch::here();
+    let keys = Signal::derive(move || {
+        let on = preferences.value(&settings::SHORTCUTS).is_on();
+        let keys = preferences.value(&settings::FIND);
+        if on {
+            keys.text().to_owned()
+        } else {
+            String::new()
+        }
+    });
+    let ahead = move || {
+        spawn_local(async move {
+            // Where it does not come, opening it says so.
+            let _ = prefetch.search().await;
+        });
+    };
+    view! {
+        <button
+            class="as-button as-search"
+            type="button"
+            aria-haspopup="dialog"
+            on:pointerenter=move |_| ahead()
+            on:focus=move |_| ahead()
+            on:click=move |_| finder.show(Shown::Search)
+        >
+            <Glyph icon=Icon::Find />
+            <span class="as-search-text">{t.text(msg::find_open())}</span>
+            <span class="as-search-keys" aria-hidden="true">
+                <Keys keys=keys />
+            </span>
+        </button>
     }
 }
 

@@ -7,7 +7,7 @@ mod form;
 mod picture;
 mod row;
 mod select;
-mod words;
+pub(crate) mod words;
 
 use leptos::prelude::*;
 

@@ -14,7 +14,10 @@ use super::{account, credits, defaults, guides, interface, planner, readiness};
 use crate::api::ApiError;
 use crate::app::{Base, sheet, words};
 use crate::i18n::{I18n, msg, use_i18n};
+use crate::palette;
 use crate::route::Route;
+use crate::state::finder::use_finder;
+use crate::state::toasts::use_toasts;
 use crate::ui::load::{Failure, Skeleton};
 
 /// What a part gives: the view of its page.
@@ -44,6 +47,7 @@ part!(planner, PlannerPage);
 part!(defaults, DefaultsPage);
 part!(interface, InterfacePage);
 part!(guides, GuidesPage);
+part!(palette, Palette);
 
 /// Makes the page of a route, fetching its part first where it is not there; `None` where the page
 /// belongs to the first module.
@@ -103,6 +107,26 @@ impl Prefetch {
             t: use_i18n(),
             base: StoredValue::new(expect_context()),
         }
+    }
+
+    /// Fetches the part, the sheet and the words of the search.
+    ///
+    /// # Errors
+    /// Where one of them does not come.
+    pub async fn search(self) -> Result<(), ApiError> {
+        let Some(base) = self.base.try_get_value() else {
+            return Ok(());
+        };
+        let part = async {
+            #[cfg(split)]
+            __wasm_split_preload_palette()
+                .await
+                .map_err(|_| ApiError::Network)?;
+            sheet::fetch(&base).await
+        };
+        try_join(part, words::complete(&base, self.t))
+            .await
+            .map(|_| ())
     }
 
     /// Fetches the part, the sheet and the words of the page of a route.
@@ -166,4 +190,31 @@ pub fn LazyPage(
             _ => failure(),
         },
     }
+}
+
+/// The search and the list of shortcuts, fetched when somebody first asks for one of them.
+#[component]
+pub fn LazyPalette() -> impl IntoView {
+    let finder = use_finder();
+    let toasts = use_toasts();
+    let prefetch = Prefetch::here();
+    let here = RwSignal::new(false);
+    Effect::new(move || {
+        if finder.shown().is_none() || here.get_untracked() {
+            return;
+        }
+        spawn_local(async move {
+            match prefetch.search().await {
+                Ok(()) => {
+                    here.try_set(true);
+                }
+                Err(error) => {
+                    finder.hide();
+                    toasts.failed(error.message());
+                }
+            }
+        });
+    });
+    // It is here, so nothing is waited for.
+    move || here.get().then(|| palette().now_or_never()?.ok())
 }

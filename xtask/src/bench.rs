@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: what the first page weighs, and how fast the planner is.
+//! `cargo xtask bench`: what the first page weighs, and how fast the planner and the search are.
 
 use std::env;
 use std::fs;
@@ -26,12 +26,14 @@ pub fn bench(which: Option<&str>) -> Result<()> {
             dist::build(None)?;
             planner()
         }
+        Some("find") => find(),
         None => {
             dist::build(None)?;
             weight()?;
-            planner()
+            planner()?;
+            find()
         }
-        Some(other) => bail!("there is no benchmark `{other}`: planner, weight"),
+        Some(other) => bail!("there is no benchmark `{other}`: find, planner, weight"),
     }
 }
 
@@ -67,7 +69,8 @@ fn planner() -> Result<()> {
     run(&mut cargo(
         "build --release -p allset-planner-worker --example price",
     )?)?;
-    let engine = engine()?;
+    let profile = ("wasm-fast", "-O3");
+    let engine = module("allset-planner-worker", "engine", profile)?;
     let native = places::target()?
         .join("release/examples")
         .join(format!("price{}", env::consts::EXE_SUFFIX));
@@ -78,20 +81,36 @@ fn planner() -> Result<()> {
         .env("ALLSET_ENGINE", engine))
 }
 
-/// Builds the engine alone for the browser, and gives the folder with its files.
-fn engine() -> Result<PathBuf> {
-    run(&mut cargo(
-        "build --profile wasm-fast --target wasm32-unknown-unknown -p allset-planner-worker --example engine",
-    )?)?;
+/// Times a keystroke of the search over 1,000 entries in the browser, slowed, and natively.
+fn find() -> Result<()> {
+    setup::say("The search, native and in Chromium");
+    let browser = setup::browser()?;
+    setup::node_packages(&places::root().join("tests/e2e"))?;
+    run(&mut cargo("run --release -p allset-domain --example find")?)?;
+    // As the app is built: small first.
+    let module = module("allset-domain", "find", ("wasm-release", "-Oz"))?;
+    run(command("node")?
+        .arg("tests/bench/find.mjs")
+        .env("ALLSET_CHROMIUM", browser.chromium)
+        .env("ALLSET_FIND", module))
+}
+
+/// Builds an example for the browser by a profile and a level of wasm-opt, and gives the folder with its
+/// files.
+fn module(package: &str, example: &str, (profile, level): (&str, &str)) -> Result<PathBuf> {
+    run(&mut cargo(&format!(
+        "build --profile {profile} --target wasm32-unknown-unknown -p {package} --example {example}"
+    ))?)?;
     let folder = places::root().join("target/bench");
-    let built = places::target()?.join("wasm32-unknown-unknown/wasm-fast/examples/engine.wasm");
+    let built = format!("wasm32-unknown-unknown/{profile}/examples/{example}.wasm");
+    let built = places::target()?.join(built);
     run(command("wasm-bindgen")?
         .args(["--target", "web", "--no-typescript", "--out-dir"])
         .arg(&folder)
         .arg(built))?;
-    let module = folder.join("engine_bg.wasm");
+    let module = folder.join(format!("{example}_bg.wasm"));
     run(command("wasm-opt")?
-        .arg("-O3")
+        .arg(level)
         .args(optimizer_flags()?)
         .arg(&module)
         .arg("-o")

@@ -116,7 +116,10 @@ fn pieces<'a>(
     )
 }
 
-/// The ids of the messages that only pages with words of their own name, and the forms on them.
+/// What is no page, and comes as late as they do.
+const WITH_THE_PAGES: [&str; 3] = ["form", "palette", "ui/shortcut_input"];
+
+/// The ids of the messages that only pages with words of their own name, and what comes with them.
 fn words_of_their_own() -> Result<BTreeSet<String>> {
     let (mut own, mut common) = (BTreeSet::new(), BTreeSet::new());
     let source = places::root().join("src");
@@ -125,7 +128,7 @@ fn words_of_their_own() -> Result<BTreeSet<String>> {
         .iter()
         .filter(|route| route.has_own_words())
         .map(|route| source.join("pages").join(route.key()))
-        .chain([source.join("form")])
+        .chain(WITH_THE_PAGES.map(|module| source.join(module)))
         .collect();
     let mut folders = vec![source];
     while let Some(folder) = folders.pop() {

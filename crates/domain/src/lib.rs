@@ -3,6 +3,7 @@
 //! Pure: no input or output, no clock, no browser. Time comes in as an argument.
 
 pub mod account;
+pub mod find;
 pub mod grant;
 pub mod manifest;
 pub mod money;

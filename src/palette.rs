@@ -1,0 +1,47 @@
+//! The search and the list of shortcuts: what lies over the page when keys ask for it. It arrives when
+//! it is needed (`src/pages/lazy.rs`).
+
+mod action;
+mod entries;
+mod list;
+mod recent;
+mod results;
+mod search;
+#[cfg(test)]
+mod tests;
+mod value;
+
+use leptos::prelude::*;
+
+use crate::state::finder::{Finder, Shown, use_finder};
+
+/// Whichever is open.
+#[component]
+pub fn Palette() -> impl IntoView {
+    let finder = use_finder();
+    move || match finder.shown() {
+        Some(Shown::Search) => view! { <search::Search /> }.into_any(),
+        Some(Shown::Shortcuts) => view! { <list::ShortcutList /> }.into_any(),
+        None => ().into_any(),
+    }
+}
+
+/// Opens a dialog as soon as it is on the page. What had the focus has it again when it closes.
+fn open_when_there(dialog: NodeRef<leptos::html::Dialog>) {
+    Effect::new(move || {
+        if let Some(dialog) = dialog.get()
+            && !dialog.open()
+        {
+            // It fails only on a dialog that is open already.
+            let _ = dialog.show_modal();
+        }
+    });
+}
+
+/// The browser says a moment later that it closed a dialog; another one may have taken its place by
+/// then.
+fn closed(event: &leptos::ev::Event, finder: Finder) {
+    if event_target::<web_sys::Element>(event).is_connected() {
+        finder.hide();
+    }
+}

@@ -1,0 +1,91 @@
+//! Every keyboard shortcut as it is set now.
+
+use allset_domain::settings::settings;
+use leptos::html::Dialog;
+use leptos::prelude::*;
+
+use super::entries::message_key;
+use super::{closed, open_when_there};
+use crate::i18n::{msg, use_i18n};
+use crate::nav::Link;
+use crate::route::Route;
+use crate::shortcuts::shortcuts;
+use crate::state::finder::use_finder;
+use crate::state::preferences::use_preferences;
+use crate::ui::icon::{Glyph, Icon};
+use crate::ui::ids::unique_id;
+use crate::ui::keys::Keys;
+
+/// The list, with the way to where they are changed.
+#[component]
+pub fn ShortcutList() -> impl IntoView {
+    let t = use_i18n();
+    let finder = use_finder();
+    let preferences = use_preferences();
+    let dialog = NodeRef::<Dialog>::new();
+    open_when_there(dialog);
+    let close = move |_| {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    };
+    let title = unique_id();
+    let rows = shortcuts().map(|setting| {
+        let name = t.named(&format!("setting-{}", message_key(setting)));
+        let keys = Signal::derive(move || preferences.value(setting).text().to_owned());
+        view! {
+            <div>
+                <dt>{name}</dt>
+                <dd>
+                    <Keys keys=keys />
+                    <Show when=move || keys.read().is_empty()>
+                        <span class="as-muted">{t.text(msg::find_no_keys())}</span>
+                    </Show>
+                </dd>
+            </div>
+        }
+    });
+    let are_off = move || !preferences.value(&settings::SHORTCUTS).is_on();
+    view! {
+        <dialog
+            class="as-dialog"
+            node_ref=dialog
+            aria-labelledby=title
+            on:close=move |event| closed(&event, finder)
+        >
+            <div>
+                <header class="as-dialog-head">
+                    <h2 class="as-dialog-title" id=title.clone()>
+                        {t.text(msg::find_shortcuts_title())}
+                    </h2>
+                    <button
+                        class="as-button"
+                        type="button"
+                        data-kind="quiet"
+                        data-shape="icon"
+                        aria-label=t.text(msg::find_close())
+                        on:click=close
+                    >
+                        <Glyph icon=Icon::Close />
+                    </button>
+                </header>
+                <div class="as-dialog-body">
+                    <Show when=are_off>
+                        <p>{t.text(msg::find_shortcuts_off())}</p>
+                    </Show>
+                    <dl class="as-pairs">{rows.collect_view()}</dl>
+                </div>
+                // Closed before the link is followed: it gives the focus back, and the row takes it.
+                <footer class="as-dialog-actions" on:click:capture=close>
+                    <Link
+                        to=Route::Interface
+                        anchor=settings::SHORTCUTS.id
+                        class="as-button"
+                    >
+                        {t.text(msg::find_shortcuts_change())}
+                    </Link>
+                </footer>
+            </div>
+        </dialog>
+    }
+}
