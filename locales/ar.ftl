@@ -797,8 +797,8 @@ account-picture-cancel = إلغاء
 account-picture-large = يزيد حجم الملف على { $megabytes } ميغابايت. اختر ملفًا أصغر.
 account-picture-broken = لا يمكن قراءة هذا الملف على أنه صورة. اختر ملفًا آخر.
 account-picture-unsaid = تعذّر تصغير الصورة بما يكفي. اختر صورة أخرى.
-account-rule-required = لا يمكن ترك هذا الحقل فارغًا.
-account-rule-too-long = { $max ->
+rule-required = لا يمكن ترك هذا الحقل فارغًا.
+rule-too-long = { $max ->
     [zero] لا مكان هنا لأي حرف. احذف النص.
     [one] الحد الأقصى هنا حرف واحد. اختصر النص.
     [two] الحد الأقصى هنا حرفان. اختصر النص.
@@ -806,12 +806,12 @@ account-rule-too-long = { $max ->
     [many] الحد الأقصى هنا { $max } حرفًا. اختصر النص.
    *[other] الحد الأقصى هنا { $max } حرف. اختصر النص.
 }
-account-rule-unprintable = في النص محارف لا يمكن عرضها. اكتبه بدلًا من لصقه.
-account-rule-email = أدخل عنوانًا واحدًا فيه اسم وعلامة @ ونطاق، مثل ada@example.org.
-account-rule-time-zone = اختر منطقة زمنية من القائمة.
-account-rule-country = اختر بلدًا من القائمة.
-account-rule-image = هذه ليست صورة بصيغة PNG أو JPEG أو WebP. اختر صورة بإحدى هذه الصيغ.
-account-rule-image-too-large = يزيد حجم الصورة على { $kilobytes } كيبيبايت. اختر صورة أبسط.
+rule-unprintable = في النص محارف لا يمكن عرضها. اكتبه بدلًا من لصقه.
+rule-email = أدخل عنوانًا واحدًا فيه اسم وعلامة @ ونطاق، مثل ada@example.org.
+rule-time-zone = اختر منطقة زمنية من القائمة.
+rule-country = اختر بلدًا من القائمة.
+rule-image = هذه ليست صورة بصيغة PNG أو JPEG أو WebP. اختر صورة بإحدى هذه الصيغ.
+rule-image-too-large = يزيد حجم الصورة على { $kilobytes } كيبيبايت. اختر صورة أبسط.
 rule-out-of-range = أدخل عددًا صحيحًا من { $min } إلى { $max }.
 rule-language = اختر لغة من القائمة، أو أدخل رمزها مثل de-AT.
 rule-service = أدخل الخدمة كما تكتبها قائمة الأسعار: أحرف وأرقام وواصلات ونقاط.
@@ -820,8 +820,8 @@ rule-not-unique = استخدم { "{" }title{ "}" } أو { "{" }number{ "}" } ك�
 rule-shortcut = استخدم مفتاحًا أو مفتاحين، مثل Ctrl+K أو G ثم O.
 rule-repeated = العنصر نفسه موجود مرتين. احذف أحدهما.
 rule-locked = هذا مقفل لمساحة العمل كلها. اسأل من يعتني بإعداداتها.
-account-rule-refused = لا تقبل الواجهة الخلفية هذه القيمة. أعد تحميل الصفحة، ثم حاول مرة أخرى.
-account-errors = { $count ->
+rule-refused = لا تقبل الواجهة الخلفية هذه القيمة. أعد تحميل الصفحة، ثم حاول مرة أخرى.
+form-errors = { $count ->
     [zero] لا توجد قيم يتعذّر حفظها
     [one] قيمة واحدة لا يمكن حفظها بعد
     [two] قيمتان لا يمكن حفظهما بعد
@@ -829,9 +829,9 @@ account-errors = { $count ->
     [many] { $count } قيمة لا يمكن حفظها بعد
    *[other] { $count } قيمة لا يمكن حفظها بعد
 }
-account-error-link = { $field }: { $problem }
-account-unsaved = تغييرات غير محفوظة
-account-changed = { $count ->
+form-error-link = { $field }: { $problem }
+form-unsaved = تغييرات غير محفوظة
+form-changed = { $count ->
     [zero] لم يتغيّر أي حقل
     [one] تغيّر حقل واحد
     [two] تغيّر حقلان
@@ -839,7 +839,7 @@ account-changed = { $count ->
     [many] تغيّر { $count } حقلًا
    *[other] تغيّر { $count } حقل
 }
-account-undecided = { $count ->
+form-undecided = { $count ->
     [zero] لا حقول تنتظر اختيارك، يمكنك الحفظ
     [one] اختر القيمة التي تبقى في حقل واحد، ثم احفظ
     [two] اختر القيمة التي تبقى في كل من حقلين، ثم احفظ
@@ -847,11 +847,11 @@ account-undecided = { $count ->
     [many] اختر القيم التي تبقى في { $count } حقلًا، ثم احفظ
    *[other] اختر القيم التي تبقى في { $count } حقل، ثم احفظ
 }
-account-save = حفظ التغييرات
-account-saving = جارٍ الحفظ…
+form-save = حفظ التغييرات
+form-saving = جارٍ الحفظ…
 account-saved = حُفظ الحساب
-account-discard = تجاهل
-account-discard-title = { $count ->
+form-discard = تجاهل
+form-discard-title = { $count ->
     [zero] لا تغييرات لتجاهلها
     [one] أتريد تجاهل تغيير واحد؟
     [two] أتريد تجاهل تغييرين؟
@@ -859,21 +859,269 @@ account-discard-title = { $count ->
     [many] أتريد تجاهل { $count } تغييرًا؟
    *[other] أتريد تجاهل { $count } تغيير؟
 }
-account-discard-text = تعود الحقول إلى آخر ما حُفظ.
-account-discard-action = تجاهل التغييرات
-account-discard-keep = متابعة التحرير
-account-leave-title = أتريد المغادرة وهناك تغييرات غير محفوظة؟
-account-leave-text = لم تُحفظ، لكنها تبقى هنا ما دامت علامة التبويب هذه مفتوحة: عُد إليها لتحفظها.
-account-leave-action = مغادرة
-account-leave-keep = بقاء
-account-conflict-title = تغيّر حسابك في مكان آخر أثناء تحريرك له
-account-conflict-text = لم يُفقد شيء مما كتبته. اختر ما يبقى في كل حقل تغيّر في المكانين، ثم احفظ.
-account-conflict-field = تغيّر الحقل «{ $field }» هنا وفي مكان آخر
-account-conflict-mine = إبقاء قيمتي
-account-conflict-theirs = أخذ القيمة الأخرى
+form-discard-text = تعود الحقول إلى آخر ما حُفظ.
+form-discard-action = تجاهل التغييرات
+form-discard-keep = متابعة التحرير
+form-leave-title = أتريد المغادرة وهناك تغييرات غير محفوظة؟
+form-leave-text = لم تُحفظ، لكنها تبقى هنا ما دامت علامة التبويب هذه مفتوحة: عُد إليها لتحفظها.
+form-leave-action = مغادرة
+form-leave-keep = بقاء
+form-conflict-title = تغيّر هذا في مكان آخر أثناء تحريرك له
+form-conflict-text = لم يُفقد شيء مما كتبته. اختر ما يبقى في كل حقل تغيّر في المكانين، ثم احفظ.
+form-conflict-field = تغيّر الحقل «{ $field }» هنا وفي مكان آخر
+form-conflict-mine = إبقاء قيمتي
+form-conflict-theirs = أخذ القيمة الأخرى
 account-conflict-empty = فارغ
-account-taken = أُخذ من هناك: { $fields }.
-account-taken-dismiss = فهمت
+form-taken = أُخذ من هناك: { $fields }.
+form-taken-dismiss = فهمت
+
+## Settings
+##
+## Each setting of the registry by its id, with `.` as `-`: its name, one line of help, and under
+## `words-` what people call it, divided by commas, which is read by search alone.
+
+group-languages = اللغات
+group-languages-intro = اللغات التي يُتكلَّم بها في العمل الجديد، واللغات التي يُنقل إليها.
+group-import = الاستيراد
+group-import-intro = ما يحدث للوسائط عند دخولها.
+group-workflow = سير العمل
+group-workflow-intro = كيف تبدأ المهام، وبأي جودة تُنجز، ومن يُبلَّغ بها.
+group-readiness = سياسة الجاهزية
+group-readiness-intro = متى تبدأ فحوص الجاهزية بالتنبيه.
+group-appearance = المظهر
+group-appearance-intro = الألوان والأحجام والحركة على هذه الشاشة.
+group-region = اللغة والمنطقة
+group-region-intro = كلمات التطبيق، وكيف يكتب الأوقات والتواريخ والأعداد.
+group-behaviour = السلوك
+group-behaviour-intro = أين يفتح التطبيق، وبماذا يخبرك.
+group-shortcuts = اختصارات لوحة المفاتيح
+group-shortcuts-intro = المفاتيح التي تنقلك إلى مكان ما. يمكن تغيير كل منها أو تركه فارغًا.
+
+setting-languages-source = لغة المصدر
+setting-languages-source-help = اللغة التي يُفترض أن الوسائط الجديدة بها.
+words-languages-source = اللغة الأصلية, لغة الأصل, اللغة المنطوقة, لغة الكلام, لغة التسجيل, لغة التسجيلات, لغة الصوت, لغة الفيديو, لغة الملف, لغة الإدخال, الترجمة من, من أي لغة, لغة المتحدث, يتكلمون, اللغة الافتراضية, source language
+setting-languages-detect = اكتشاف اللغة
+setting-languages-detect-help = الاستماع إلى بداية كل ملف، وعدم استخدام لغة المصدر إلا حيث لا يُتعرَّف على شيء.
+words-languages-detect = كشف اللغة, الكشف التلقائي, الاكتشاف التلقائي, تعرف تلقائي, التعرف على اللغة, تحديد اللغة تلقائيا, تمييز اللغة, تخمين اللغة, يكتشف, يتعرف, لغة خاطئة, لغة غلط, auto detect, language detection
+setting-languages-targets = اللغات الهدف
+setting-languages-targets-help = اللغات التي يُترجم إليها العمل الجديد.
+words-languages-targets = ترجمة, الترجمة إلى, ترجمات, ترجم, أترجم, لغة الترجمة, لغات الترجمة, اللغات المستهدفة, لغة الهدف, لغات الإخراج, ترجمة الأفلام, الترجمة النصية, سترجة, لغات افتراضية, لهجة, لهجة إقليمية, subtitles, translation, target languages
+
+setting-import-quality = جودة الاستيراد
+setting-import-quality-help = كيف تُحفظ الوسائط بعد استيرادها. الجودة الأقل تأخذ مساحة ووقتًا أقل.
+words-import-quality = جودة الفيديو, جودة الصوت, جودة الصورة, جودة الوسائط, جودة الرفع, ضغط, ضغط الملفات, ضغط الفيديو, دقة الفيديو, معدل البت, حجم الملف, حجم الملفات, ملفات أصغر, تصغير الملفات, تقليل الحجم, bitrate, resolution, compression
+choice-import-quality-original = كما وردت
+choice-import-quality-high = عالية
+choice-import-quality-standard = قياسية
+choice-import-quality-small = منخفضة
+setting-import-keep-original = الاحتفاظ بالملف الأصلي
+setting-import-keep-original-help = حفظ ما رُفع إلى جانب النسخة المستوردة. من دونه لا يمكن لاحقًا إنشاء نسخة أفضل.
+words-import-keep-original = الأصل, النسخة الأصلية, الملفات الأصلية, الفيديو الأصلي, الوسائط الأصلية, إبقاء الأصل, ملف المصدر, الملف الخام, نسخة احتياطية, حذف الأصل, حذف الأصلي, حذف المرفوعات, الملفات المرفوعة, original, raw, master, backup
+setting-import-retention = حذف الوسائط بعد
+setting-import-retention-help = كم تُحفظ الوسائط المستوردة. بعد ذلك تُحذف ولا يمكن استعادتها.
+words-import-retention = مدة الحفظ, مدة الاحتفاظ, مدة التخزين, مدة بقاء الملفات, كم تبقى الملفات, كم يوم تبقى, الاحتفاظ بالوسائط, حذف الملفات القديمة, حذف القديم, حذف تلقائي, مسح الملفات, مسح القديم, تنظيف, تفريغ المساحة, انتهاء الوسائط, التخزين, الخصوصية, retention, storage
+setting-import-naming = أسماء الملفات
+setting-import-naming-help = كيف تُسمّى الملفات المستوردة: بكلماتك أنت، أما ما بين الأقواس المعقوفة فيُملأ تلقائيًا.
+words-import-naming = اسم الملف, تسمية الملفات, تسمية, إعادة تسمية, تغيير أسماء الملفات, نمط التسمية, قالب الاسم, قالب التسمية, صيغة الاسم, عنوان, عناوين, وسوم, rename, file name, filename, naming pattern
+
+setting-workflow-service = خدمة المهام الجديدة
+setting-workflow-service-help = ما تفعله المهمة الجديدة حين لا يختار أحد شيئًا، باسمها في بطاقة الأسعار.
+words-workflow-service = الخدمة الافتراضية, نوع المهمة, نوع المهام, نوع الخدمة, المهمة الافتراضية, ماذا تفعل المهام الجديدة, تفريغ صوتي, تفريغ الصوت, تفريغ نصي, نسخ الكلام, تحويل الصوت إلى نص, ترجمة, دبلجة, نموذج الذكاء الاصطناعي, موديل, transcription, dubbing, model, service
+setting-workflow-quality = جودة المهام
+setting-workflow-quality-help = المهام السريعة تنتهي أبكر، و«الأفضل» تستغرق وقتًا أطول وتقرأ بعناية أكبر.
+words-workflow-quality = دقة, دقة النتائج, نتائج أدق, أكثر دقة, نتائج أفضل, سرعة, سرعة المهام, مهام أسرع, أسرع, تسريع, بطء, بطيء, أخطاء, أخطاء كثيرة, جودة النتائج, جودة النموذج, accuracy, quality, speed
+choice-workflow-quality-fast = سريعة
+choice-workflow-quality-balanced = متوازنة
+choice-workflow-quality-best = الأفضل
+setting-workflow-review = المراجعة قبل التصدير
+setting-workflow-review-help = لا يخرج شيء من مساحة العمل قبل أن يطّلع عليه أحد.
+words-workflow-review = موافقة, الموافقة على النتائج, اعتماد, اعتماد النتائج, تدقيق, تدقيق لغوي, تصحيح, التحقق من النتائج, مراجعة النتائج, مراجعة يدوية, مراجعة بشرية, قبل النشر, نشر, قبل الإرسال, قبل أن تخرج, approval, review, proofread
+setting-workflow-auto-start = بدء المهام تلقائيًا
+setting-workflow-auto-start-help = تشغيل المهام فور استيراد وسائطها، في حدود المبلغ أدناه. هذا ينفق من الرصيد دون أن يكون أحد أمام الشاشة.
+words-workflow-auto-start = البدء التلقائي, بدء تلقائي, تشغيل تلقائي, تشغيل المهام, أوتوماتيك, أوتوماتيكي, اوتوماتيكيا, من تلقاء نفسها, تبدأ وحدها, تبدأ لوحدها, من نفسها, لحالها, بدون إذن, دون سؤال, بلا إشراف, إيقاف المهام, وقف المهام, منع المهام, تبدأ فورا, auto start, autostart, autorun, automatic
+setting-workflow-auto-start-limit = حد البدء التلقائي
+setting-workflow-auto-start-limit-help = المهمة التي تكلفتها أكثر من هذا تنتظر أن يبدأها أحد.
+words-workflow-auto-start-limit = حد الإنفاق, حد الصرف, حد الرصيد, الحد الأقصى, أقصى تكلفة, أعلى تكلفة, أكبر تكلفة للمهمة, سقف, سقف الإنفاق, ميزانية, صرف كثير, إنفاق زائد, تجاوز, عتبة, limit, budget, cap
+setting-workflow-notify-finish = الإشعار عند انتهاء مهمة
+setting-workflow-notify-finish-help = إرسال إشعار حين تكتمل مهمة أو دفعة مهام.
+words-workflow-notify-finish = إشعار, إشعارات, تنبيه, تنبيهات, أبلغني, أخبرني, نبهني, بريد, إيميل, رسالة, اكتملت, اكتمال, انتهت المهمة, خلصت, خلصت المهمة, تم, جاهزة, نجاح, notification, notify, email, done
+setting-workflow-notify-failure = الإشعار عند فشل مهمة
+setting-workflow-notify-failure-help = إرسال إشعار حين تتوقف مهمة قبل أن تكتمل.
+words-workflow-notify-failure = إشعار, إشعارات, تنبيه, تنبيهات, أبلغني, أخبرني, نبهني, حذرني, بريد, إيميل, خطأ, أخطاء, فشل, فشلت, مهمة فاشلة, تعطل, عطل, مشكلة, حصل غلط, خطأ ما, توقفت المهمة, error, failed, failure, alert
+
+setting-readiness-contact = من يُسأل
+setting-readiness-contact-help = اسم أو عنوان تحيل إليه الفحوص حين لا يكون شيء كما ينبغي.
+words-readiness-contact = جهة الاتصال, شخص الاتصال, للتواصل, التواصل, المسؤول, من المسؤول, المدير, مشرف, المالك, صاحب, مساعدة, دعم, الدعم الفني, أسئلة, استفسار, أسأل, admin, contact, support
+setting-readiness-review-age = مدة احتساب المراجعة
+setting-readiness-review-age-help = بعد هذه المدة تجب مراجعة الفحص من جديد، حتى إن لم يتغيّر شيء.
+words-readiness-review-age = فترة المراجعة, صلاحية المراجعة, كل كم نراجع, كم مرة نراجع, تكرار المراجعة, مراجعة دورية, إعادة المراجعة, نراجع من جديد, مراجعة قديمة, إعادة الفحص, كل ثلاثة أشهر, ربع سنوي, دورية, review interval
+setting-readiness-expiry-notice = التنبيه قبل انتهاء صلاحية الرصيد
+setting-readiness-expiry-notice-help = قبل كم من انتهاء صلاحية الرصيد تذكره الفحوص.
+words-readiness-expiry-notice = انتهاء الرصيد, ينتهي الرصيد, انتهاء الصلاحية, تحذير انتهاء الصلاحية, الرصيد المنتهي, ضياع الرصيد, يضيع الرصيد, خسارة الرصيد, ذكرني, تذكير, نبهني, مسبقا, قبل أن يضيع, expiry, expire, reminder
+setting-readiness-least-credits = أقل رصيد مطلوب
+setting-readiness-least-credits-help = إذا كان الرصيد أقل من هذا طلبت الفحوص الانتباه.
+words-readiness-least-credits = الحد الأدنى للرصيد, الحد الأدنى, رصيد منخفض, رصيد قليل, انخفاض الرصيد, نفاد الرصيد, نفاذ الرصيد, قرب يخلص الرصيد, خلص الرصيد, نقص الرصيد, يقل الرصيد, نبهني, احتياطي, شحن الرصيد, إعادة الشحن, low balance, low credits, top up
+setting-readiness-plan-share = أعلى نسبة من الرصيد لخطة واحدة
+setting-readiness-plan-share-help = الخطة التي تأخذ من الرصيد نسبة أكبر من هذه يجب النظر فيها أولًا.
+words-readiness-plan-share = حصة الرصيد, حصة الخطة, نسبة مئوية, نسبة الخطة, بالمئة, في المائة, دفعة واحدة, دفعة كبيرة, دفعة ضخمة, تشغيل كبير, استهلاك الرصيد كله, كل الرصيد, صرف كل شيء, هامش أمان, percent, share
+setting-readiness-plan-required = طلب خطة قبل التشغيل
+setting-readiness-plan-required-help = من دون خطة مسعَّرة لا تُعدّ مساحة العمل جاهزة.
+words-readiness-plan-required = اشتراط خطة, خطة إلزامية, إلزامي, إجباري, فرض التخطيط, لازم خطة, التخطيط أولا, خطة أولا, تسعير أولا, التسعير قبل التشغيل, تقدير التكلفة, حساب التكلفة قبل التشغيل, التكلفة قبل التشغيل, دائما, require plan, estimate first
+setting-readiness-refused-rows = الصفوف المرفوضة في الخطة
+setting-readiness-refused-rows-help = ما يعنيه صف تعذّر تسعيره: ملاحظة فحسب، أو أن التشغيل ينتظر.
+words-readiness-refused-rows = صفوف خاطئة, صفوف فيها أخطاء, صفوف غير صالحة, صفوف غلط, أسطر مرفوضة, سطور مرفوضة, أسطر خاطئة, أخطاء في البيان, أخطاء الملف, أخطاء csv, صفوف بلا سعر, صفوف غير مسعرة, rejected rows, invalid rows, csv errors
+choice-readiness-refused-rows-warn = ذكرها فقط
+choice-readiness-refused-rows-block = منع التشغيل
+setting-readiness-session-age = الجلسات القديمة
+setting-readiness-session-age-help = تُذكر الجلسة التي لم يستخدمها أحد طوال هذه المدة.
+words-readiness-session-age = جلسات غير نشطة, جلسة غير نشطة, جلسات خاملة, جلسات مهجورة, أجهزة غير مستخدمة, أجهزة خاملة, جهاز قديم, تسجيل دخول منسي, نسيت تسجيل الخروج, ما زال مسجلا, لم يسجل الخروج, sessions, inactive session
+setting-readiness-token-unused = رموز الوصول غير المستخدمة
+setting-readiness-token-unused-help = يُذكر رمز الوصول الذي لم يستخدمه شيء طوال هذه المدة.
+words-readiness-token-unused = رموز خاملة, رموز منسية, رموز مهجورة, رموز قديمة, مفاتيح منسية, مفاتيح قديمة, مفاتيح api, مفتاح api, مفاتيح الواجهة البرمجية, توكن, توكنات, تكامل, ربط, api key, token, unused tokens
+setting-readiness-token-expiry = التنبيه قبل انتهاء صلاحية رموز الوصول
+setting-readiness-token-expiry-help = قبل كم من انتهاء صلاحية رمز الوصول تذكره الفحوص.
+words-readiness-token-expiry = انتهاء رمز الوصول, انتهاء الرمز, ينتهي الرمز, انتهاء التوكن, انتهاء مفتاح api, تجديد, تجديد الرمز, تجديد المفتاح, تدوير, تدوير المفاتيح, استبدال الرمز, تذكير, token expires, rotate, renew, api key
+
+setting-interface-theme = المظهر
+setting-interface-theme-help = ألوان التطبيق. «مظهر النظام» يتبع هذا الجهاز.
+words-interface-theme = الوضع الداكن, الوضع الليلي, الوضع المظلم, الوضع الغامق, الوضع الفاتح, الوضع النهاري, خلفية سوداء, خلفية بيضاء, أسود, غامق, لون, ألوان, الألوان, السمة, ثيم, تباين عال, ساطع, ساطعة, سطوع, الشاشة ساطعة, إضاءة قوية, تؤلم العين, تعب العين, يتعب العين, إجهاد العين, شكل التطبيق, دارك مود, لايت مود, dark mode, light mode, theme
+choice-interface-theme-system = مظهر النظام
+choice-interface-theme-light = فاتح
+choice-interface-theme-dark = داكن
+choice-interface-theme-contrast = تباين عالٍ
+setting-interface-density = كثافة العرض
+setting-interface-density-help = مدى تقارب الصفوف.
+words-interface-density = التباعد, المسافات, مسافة بين الصفوف, تقريب الصفوف, تقارب, مضغوط, مدمج, متراص, مزدحم, زحمة, فراغ, فراغات, مساحة فارغة, مساحات بيضاء, ارتفاع الصف, ارتفاع الصفوف, أكثر على الشاشة, معلومات أكثر على الشاشة, صفوف أكثر, density, compact, spacing
+choice-interface-density-comfortable = مريحة
+choice-interface-density-compact = مضغوطة
+setting-interface-text-size = حجم النص
+setting-interface-text-size-help = حجم كل الكلمات، فوق تكبير المتصفح.
+words-interface-text-size = حجم الخط, حجم الكتابة, حجم الحروف, الخط, تكبير الخط, تكبير النص, تصغير الخط, خط أكبر, خط كبير, خط صغير, حروف أكبر, الحروف صغيرة, الأحرف صغيرة, أحرف أكبر, الخط صغير, صغيرة جدا, صغير جدا, كبّر, تكبير, تصغير, زوم, صعب القراءة, صعوبة القراءة, لا أستطيع القراءة, font size, zoom, text size
+choice-interface-text-size-small = صغير
+choice-interface-text-size-normal = عادي
+choice-interface-text-size-large = كبير
+choice-interface-text-size-larger = أكبر
+setting-interface-motion = الحركة
+setting-interface-motion-help = هل تتحرك الأشياء حين تتغيّر. «إعداد النظام» يتبع هذا الجهاز.
+words-interface-motion = حركات, الرسوم المتحركة, تحريك, أنيميشن, تقليل الحركة, إيقاف الحركة, تأثيرات, مؤثرات, المؤثرات الحركية, انتقالات, يتحرك, تتحرك, وميض, دوخة, دوار, animation, reduce motion, effects
+choice-interface-motion-system = إعداد النظام
+choice-interface-motion-none = بلا حركة
+
+setting-interface-language = لغة التطبيق
+setting-interface-language-help = اللغة التي تُكتب بها الأزرار والعناوين والرسائل.
+words-interface-language = لغة الواجهة, لغة العرض, لغة القوائم, لغة البرنامج, لغة الأزرار, تغيير اللغة, تعريب, ترجمة التطبيق, ترجمة الواجهة, عربي, العربية, بالعربي, إنجليزي, الإنجليزية, بالإنجليزي, ألماني, الألمانية, ياباني, اليابانية, arabic, english, german, japanese, deutsch, language, locale
+setting-interface-time-zone = المنطقة الزمنية
+setting-interface-time-zone-help = المكان الذي تُكتب كل الأوقات بساعته. إن تُرك فارغًا استُخدمت منطقة حسابك، وإلا فمنطقة المتصفح.
+words-interface-time-zone = التوقيت, التوقيت المحلي, الوقت المحلي, الساعة, فرق التوقيت, فرق الساعات, الوقت خطأ, الوقت غلط, وقت خاطئ, التوقيت الصيفي, التوقيت الشتوي, توقيت غرينتش, جرينتش, سفر, مسافر, توقيت مكة, timezone, time zone, utc, gmt
+setting-interface-date-order = ترتيب التاريخ
+setting-interface-date-order-help = أيّها يأتي أولًا: اليوم أم الشهر أم السنة.
+words-interface-date-order = تنسيق التاريخ, صيغة التاريخ, شكل التاريخ, كتابة التاريخ, التواريخ, اليوم أولا, الشهر أولا, السنة أولا, اليوم قبل الشهر, الشهر قبل اليوم, تاريخ أمريكي, تاريخ أوروبي, التاريخ معكوس, التاريخ مقلوب, date format, iso, dd/mm, mm/dd
+choice-interface-date-order-language = حسب اللغة
+choice-interface-date-order-day-first = اليوم أولًا
+choice-interface-date-order-month-first = الشهر أولًا
+choice-interface-date-order-year-first = السنة أولًا
+setting-interface-hours = نظام الساعة
+setting-interface-hours-help = ساعة من 24، أو من 12 مرتين مع «ص» و«م».
+words-interface-hours = نظام 24 ساعة, نظام 12 ساعة, 24 ساعة, 12 ساعة, ساعة 24, صيغة الوقت, تنسيق الوقت, شكل الوقت, صباحا, مساء, صباحا ومساء, صباح, بعد الظهر, ص م, ساعة عسكرية, توقيت عسكري, الساعات, am pm, time format, 24 hour
+choice-interface-hours-language = حسب اللغة
+choice-interface-hours-12 = 12 ساعة
+choice-interface-hours-24 = 24 ساعة
+setting-interface-numbers = شكل الأعداد
+setting-interface-numbers-help = العلامات بين الآلاف وقبل الكسور العشرية.
+words-interface-numbers = تنسيق الأرقام, تنسيق الأعداد, شكل الأرقام, كتابة الأرقام, الأرقام, الفاصلة العشرية, النقطة العشرية, فاصل الآلاف, فاصلة الآلاف, فاصلة, نقطة, الكسور, الكسر العشري, منازل عشرية, تجميع الأرقام, number format, decimal, thousands separator
+choice-interface-numbers-language = حسب اللغة
+choice-interface-numbers-comma-point = { "\u2068" }1,234.5{ "\u2069" }
+choice-interface-numbers-point-comma = { "\u2068" }1.234,5{ "\u2069" }
+choice-interface-numbers-space-comma = { "\u2068" }1 234,5{ "\u2069" }
+choice-interface-numbers-apostrophe-point = { "\u2068" }1’234.5{ "\u2069" }
+setting-interface-week-start = أول أيام الأسبوع
+setting-interface-week-start-help = اليوم الذي تبدأ به صفوف التقويم.
+words-interface-week-start = بداية الأسبوع, أول الأسبوع, يبدأ الأسبوع, أول يوم في الأسبوع, أول يوم, الأسبوع يبدأ, السبت, الأحد, الاثنين, التقويم, الرزنامة, نتيجة, أيام الأسبوع, week start, calendar, monday, saturday, sunday
+choice-interface-week-start-language = حسب اللغة
+choice-interface-week-start-monday = الاثنين
+choice-interface-week-start-saturday = السبت
+choice-interface-week-start-sunday = الأحد
+
+setting-interface-start-page = صفحة البداية
+setting-interface-start-page-help = القسم الذي يفتح به التطبيق.
+words-interface-start-page = الصفحة الرئيسية, الرئيسية, الصفحة الأولى, صفحة البدء, أول صفحة, الصفحة الافتتاحية, صفحة الفتح, يفتح على, تفتح أولا, يبدأ من, عند فتح التطبيق, عند الدخول, لما أفتح التطبيق, home page, homepage, start page, landing page
+choice-interface-start-page-overview = نظرة عامة
+choice-interface-start-page-readiness = الجاهزية
+choice-interface-start-page-credits = الرصيد
+choice-interface-start-page-planner = المخطِّط
+choice-interface-start-page-defaults = الإعدادات الافتراضية
+choice-interface-start-page-guides = الأدلة
+setting-interface-notice-time = مدة بقاء الرسائل
+setting-interface-notice-time-help = كم تبقى الرسالة معروضة لقراءتها قبل أن تختفي. مع 0 تبقى إلى أن تغلقها.
+words-interface-notice-time = مدة الرسالة, مدة الإشعار, مدة الإشعارات, وقت الإشعار, الرسالة تختفي, الرسائل تختفي, تختفي بسرعة, تختفي الرسائل, اختفاء الرسائل, رسائل منبثقة, نافذة منبثقة, النوافذ المنبثقة, مدة التراجع, وقت التراجع, مدة أطول, ثواني, toast, popup, duration
+setting-interface-done-notices = رسائل تأكيد ما تم
+setting-interface-done-notices-help = إظهار رسالة حين يُحفظ شيء. أما ما لم ينجح فيُذكر دائمًا.
+words-interface-done-notices = رسالة الحفظ, رسائل الحفظ, تم الحفظ, رسالة تأكيد, رسائل التأكيد, رسائل النجاح, رسالة نجاح, تم بنجاح, رسائل منبثقة, نوافذ منبثقة, رسائل أقل, تقليل الرسائل, إخفاء الرسائل, هدوء, صامت, كتم, إزعاج, مزعجة, مقاطعة, toast, popups, success message
+
+setting-shortcuts-on = اختصارات لوحة المفاتيح
+setting-shortcuts-on-help = هل تنقلك المفاتيح إلى مكان ما. من دونها يبقى الوصول إلى كل شيء ممكنًا بمفتاح Tab.
+words-shortcuts-on = مفاتيح الاختصار, اختصارات, مفاتيح, أزرار الكيبورد, كيبورد, لوحة المفاتيح, تعطيل الاختصارات, إيقاف الاختصارات, إلغاء الاختصارات, تفعيل الاختصارات, ضغط بالخطأ, مفتاح بالغلط, قارئ الشاشة, التحكم الصوتي, hotkeys, shortcuts, keyboard
+setting-shortcuts-find = فتح البحث
+setting-shortcuts-find-help = يجد الأقسام والإعدادات والأدلة والإجراءات.
+words-shortcuts-find = مفتاح البحث, زر البحث, اختصار البحث, لوحة الأوامر, أوامر, ابحث, search key, command palette, ctrl k
+setting-shortcuts-help = سرد الاختصارات
+setting-shortcuts-help-help = يعرض كل اختصار مع مفاتيحه.
+words-shortcuts-help = قائمة الاختصارات, كل الاختصارات, جميع الاختصارات, عرض الاختصارات, ما هي الاختصارات, أي مفاتيح, علامة الاستفهام, مفتاح المساعدة, cheat sheet, shortcut list
+setting-shortcuts-save = حفظ التغييرات
+setting-shortcuts-save-help = يحفظ ما في حقول الصفحة، إن كان فيها ما يُحفظ.
+words-shortcuts-save = مفتاح الحفظ, زر الحفظ, اختصار الحفظ, الحفظ بلوحة المفاتيح, حفظ بالكيبورد, حفظ النموذج, حفظ الاستمارة, save, ctrl s
+setting-shortcuts-overview = الانتقال إلى النظرة العامة
+setting-shortcuts-overview-help = يفتح النظرة العامة.
+words-shortcuts-overview = مفتاح النظرة العامة, اختصار النظرة العامة, الذهاب إلى البداية, الرجوع للرئيسية
+setting-shortcuts-readiness = الانتقال إلى الجاهزية
+setting-shortcuts-readiness-help = يفتح الفحوص.
+words-shortcuts-readiness = مفتاح الجاهزية, اختصار الجاهزية, الذهاب إلى الفحوص
+setting-shortcuts-account = الانتقال إلى الحساب
+setting-shortcuts-account-help = يفتح حسابك.
+words-shortcuts-account = مفتاح الحساب, اختصار الحساب, الذهاب إلى الحساب
+setting-shortcuts-credits = الانتقال إلى الرصيد
+setting-shortcuts-credits-help = يفتح الرصيد.
+words-shortcuts-credits = مفتاح الرصيد, اختصار الرصيد, الذهاب إلى الرصيد
+setting-shortcuts-planner = الانتقال إلى المخطِّط
+setting-shortcuts-planner-help = يفتح مخطِّط الرصيد.
+words-shortcuts-planner = مفتاح المخطط, اختصار المخطط, الذهاب إلى المخطط
+setting-shortcuts-defaults = الانتقال إلى الإعدادات الافتراضية
+setting-shortcuts-defaults-help = يفتح الإعدادات الافتراضية لمساحة العمل.
+words-shortcuts-defaults = مفتاح الإعدادات الافتراضية, اختصار الإعدادات الافتراضية, الذهاب إلى الإعدادات
+setting-shortcuts-interface = الانتقال إلى الواجهة
+setting-shortcuts-interface-help = يفتح تفضيلات الواجهة.
+words-shortcuts-interface = مفتاح الواجهة, اختصار الواجهة, الذهاب إلى التفضيلات
+setting-shortcuts-guides = الانتقال إلى الأدلة
+setting-shortcuts-guides-help = يفتح الأدلة.
+words-shortcuts-guides = مفتاح الأدلة, اختصار الأدلة, الذهاب إلى المساعدة
+
+# The word stands beside its number, which is never left out.
+unit-days = { $count ->
+    [zero] يوم
+    [one] يوم
+    [two] يوم
+    [few] أيام
+    [many] يومًا
+   *[other] يوم
+}
+unit-credits = { $count ->
+    [zero] من الرصيد
+    [one] من الرصيد
+    [two] من الرصيد
+    [few] من الرصيد
+    [many] من الرصيد
+   *[other] من الرصيد
+}
+# same as English
+unit-percent = %
+unit-seconds = { $count ->
+    [zero] ثانية
+    [one] ثانية
+    [two] ثانية
+    [few] ثوانٍ
+    [many] ثانية
+   *[other] ثانية
+}
 
 ## Guides
 
@@ -1007,3 +1255,186 @@ carry-no-settings = هذا ليس ملف إعدادات. اختر ملفًا ن�
 carry-other-format = هذا الملف من نوع أو إصدار آخر لا يقرؤه هذا التطبيق.
 carry-unknown-part = في الملف جزء باسم «{ $part }» لا يوجد في أي ملف إعدادات.
 carry-broken-part = الجزء المسمى «{ $part }» ليس قائمة إعدادات.
+
+## Search
+##
+## Under `words-` stands what people call something, divided by commas, which is read by search alone.
+
+find-open = بحث
+find-close = إغلاق
+find-placeholder = عمّ تبحث؟
+find-results = النتائج
+find-count = { $count ->
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
+find-nothing = لم يُعثر على شيء عن «{ "\u2068" }{ $typed }{ "\u2069" }».
+find-hint = جرّب ما يفعله الشيء، مثل «داكن» أو «إيقاف المهام». يمكن العثور على الأقسام والإعدادات والإجراءات.
+find-best = أفضل النتائج
+find-recent = الأخيرة
+find-sections = الأقسام
+find-settings = الإعدادات
+find-places = في الصفحات
+find-actions = الإجراءات
+find-guides = الأدلة
+find-members = الأعضاء
+find-tokens = رموز الوصول
+find-within = { $outer }، { $inner }
+find-value-yours = { "\u2068" }{ $value }{ "\u2069" } · من اختيارك
+find-value-workspace = { "\u2068" }{ $value }{ "\u2069" } · من مساحة العمل
+find-value-default = { "\u2068" }{ $value }{ "\u2069" } · القيمة الافتراضية
+find-theme-light = استخدام المظهر الفاتح
+find-theme-dark = استخدام المظهر الداكن
+find-theme-contrast = استخدام التباين العالي
+find-theme-system = استخدام مظهر هذا الجهاز
+# The language is said in its own words and script.
+find-speak = عرض التطبيق بلغة أخرى: { "\u2068" }{ $language }{ "\u2069" }
+find-list-shortcuts = سرد اختصارات لوحة المفاتيح
+find-print = طباعة هذه الصفحة
+find-shortcuts-title = اختصارات لوحة المفاتيح
+find-shortcuts-off = الاختصارات غير مُفعّلة. فعّلها في قسم الواجهة.
+find-shortcuts-change = تغيير الاختصارات
+find-no-keys = بلا مفاتيح
+# same as English
+key-control = Ctrl
+# same as English
+key-alt = Alt
+# same as English
+key-shift = Shift
+shortcut-change = تغيير
+shortcut-press = اضغط المفاتيح. مفتاح Escape يُبقي ما كان، ومفتاح Backspace يتركه بلا مفاتيح.
+shortcut-none = بلا مفاتيح
+shortcut-unusable = هذا المفتاح للتنقل في الصفحة. اختر مفتاحًا آخر.
+shortcut-browsers = يحتفظ المتصفح بهذه المفاتيح لنفسه. اختر غيرها.
+shortcut-taken = هذه المفاتيح محجوزة لـ«{ $name }». اختر غيرها، أو غيّر ذلك أولًا.
+words-stop = من, إلى, في, على, عن, مع, عند, بين, و, أو, أم, ثم, ب, ل, هل, ما, ماذا, مين, وش, ايش, إيه, ليه, شو, كيف, ازاي, كيفية, أين, فين, وين, متى, امتى, لماذا, أي, كم, هنا, هناك, هذا, هذه, ذلك, تلك, ده, دي, الذي, التي, الذين, اللي, أن, أنا, نحن, أنت, هو, هي, هم, لي, لك, لنا, له, لها, عندي, عندنا, لدي, لدينا, كان, كانت, يكون, تكون, قد, لا, لم, لن, ليس, ليست, مش, مو, ألا, غير, كي, لكي, حتى, حين, عندما, لما, إذا, لو, بعض, شيء, أريد, نريد, عايز, عاوز, عاوزة, أبغى, أبي, بدي, أود, أحتاج, يمكن, يمكنني, أستطيع, ممكن, أقدر, لازم, يجب, ينبغي, رجاء, فضلك, سمحت, تغيير, أغير, تعديل, عدّل, تعيين, ضبط, أضبط, جعل, أجعل, يصبح, تصبح, وضع, ضع, أضع, إيجاد, أجد, استخدام, استخدم, تفعيل, فعّل
+words-section-overview = الرئيسية, الصفحة الرئيسية, البداية, لوحة المعلومات, لوحة التحكم, ملخص, الخلاصة, لمحة, home, dashboard, overview
+words-section-readiness = الفحوص, الفحوصات, فحص, قائمة التحقق, قائمة المراجعة, جاهز, جاهز للتشغيل, كل شيء جاهز, الاستعداد, قبل التشغيل, المراجعات, تدقيق, checklist, readiness, audit
+words-section-account = حسابي, الملف الشخصي, ملفي, بروفايل, أنا, بياناتي, معلوماتي, البيانات الشخصية, معلومات شخصية, الهوية, المستخدم, account, profile
+words-section-credits = رصيدي, المال, نقود, فلوس, الفوترة, منح, الاستهلاك, الاستخدام, كم بقي, كم باقي, المتبقي, الباقي, الدفع, المدفوعات, الأموال, credits, balance, billing
+words-section-planner = السعر, أسعار, التكلفة, الكلفة, كم يكلف, كم تكلف, بكم, بكام, تقدير, حساب التكلفة, حاسبة, الآلة الحاسبة, دفعة, دفعة مهام, بيان المهام, عرض سعر, تسعير, رفع ملف, csv, cost, estimate, calculator, price
+words-section-defaults = إعدادات مساحة العمل, إعدادات افتراضية, القيم الافتراضية, الافتراضي, سير العمل, إعدادات مسبقة, للجميع, للكل, الإعدادات العامة, إعدادات قياسية, defaults, workspace settings, presets
+words-section-interface = التفضيلات, تفضيلاتي, العرض, الشكل, إعداداتي, إعدادات شخصية, المظهر, خيارات, interface, preferences, display, settings
+words-section-guides = مساعدة, دليل, دليل الاستخدام, دليل المستخدم, شرح, شروحات, تعليمات, إرشادات, خطوات, تعلم, كيف أعمل, الوثائق, توثيق, help, how to, guide, manual, tutorial
+words-account-name = الاسم الكامل, اسمي, اسمي الكامل, الاسم الحقيقي, تغيير اسمي, من أنا, full name, name
+words-account-display-name = اللقب, الكنية, اسم مستعار, الاسم الظاهر, اسم الشهرة, ما يراه الآخرون, اسم المستخدم, nickname, display name, username
+words-account-avatar = صورة, صورتي, صورة شخصية, صورة الملف الشخصي, صورة البروفايل, صورة العرض, وجه, photo, avatar, picture
+words-account-contact-email = بريدي, البريد الإلكتروني, عنوان البريد, إيميل, إيميلي, التواصل معي, وسيلة الاتصال, email, e-mail, contact
+words-account-time-zone = التوقيت, الساعة, الوقت المحلي, أين أنا, مكاني, timezone, time zone
+words-account-billing-name = اسم الشركة, شركة, اسم المؤسسة, المؤسسة, المنظمة, الاسم على الفاتورة, من يدفع, باسم من, الفاتورة باسم, company name, invoice name
+words-account-billing-email = بريد الفواتير, إيميل الفواتير, إرسال الفواتير, أين تذهب الفواتير, وين تروح الفواتير, تصل الفواتير, الفواتير, فاتورة, إيصالات, المحاسبة, المحاسب, الحسابات, invoice email, receipts
+words-account-billing-address = عنوان الفاتورة, عنوان الفوترة, العنوان البريدي, عنوان الشركة, شارع, المدينة, الرمز البريدي, صندوق البريد, address, street, city
+words-account-billing-country = الدولة, بلد الفوترة, بلد الضريبة, بلدي, country
+words-account-billing-tax-id = ضريبة, ضريبة القيمة المضافة, القيمة المضافة, رقم ضريبي, رقم الضريبة, رقم التسجيل الضريبي, البطاقة الضريبية, السجل الضريبي, المعرف الضريبي, vat, tax id, trn
+words-check-profile = فحص الملف الشخصي, البيانات صحيحة, بياناتي صحيحة, صحة البيانات, profile check
+words-check-access = من سجل الدخول, من دخل, من مسجل الدخول, مين داخل, مسجل, تسجيل الدخول, تسجيل الخروج, خروج, الخروج من كل الأجهزة, الجلسات, الأجهزة, جهاز مشترك, جهاز قديم, الأمان, حماية, الوصول, كلمة المرور, كلمة السر, باسورد, لابتوب, حاسوب, فقدت حاسوبي, ضاع, ضاع اللابتوب, ضياع جهاز, سرقة, سرق, طرق تسجيل الدخول, security, sign in, sessions, devices, password
+words-check-credits = الرصيد كاف, يكفي الرصيد, هل يكفي الرصيد, كفاية الرصيد, هل أستطيع تشغيل الدفعة, قبل بدء الدفعة, قبل تشغيل الدفعة, enough credits
+words-check-defaults = لغة افتراضية خاطئة, فحص الإعدادات الافتراضية, defaults check
+words-check-tokens = رموز الوصول, رمز الوصول, رموز, توكن, توكنات, مفتاح api, مفاتيح api, مفاتيح الواجهة البرمجية, تكامل, تكاملات, عمليات الربط, ربط, إلغاء الرمز, سحب الرمز, أسرار, tokens, api key, integration, webhook, revoke
+words-credits-grants = أي رصيد ينتهي, أي رصيد ينتهي أولا, متى ينتهي الرصيد, تواريخ الانتهاء, تاريخ انتهاء الرصيد, صلاحية الرصيد, ما ينفق أولا, ترتيب المنح, ترتيب الإنفاق, الرصيد الترويجي, رصيد مجاني, grants, expiry dates
+words-action-theme-light = الوضع الفاتح, الوضع النهاري, نهار, خلفية بيضاء, أبيض, أفتح, إضاءة أكثر, لايت مود, light mode, light
+words-action-theme-dark = الوضع الداكن, الوضع الليلي, الوضع المظلم, الوضع الغامق, ليلي, ليل, غامق, مظلم, خلفية سوداء, أسود, تعتيم, تخفيف الإضاءة, الشاشة ساطعة, دارك مود, dark mode, night mode, dark
+words-action-theme-contrast = رؤية أوضح, أوضح, وضوح, سهولة الرؤية, ضعف النظر, ضعف البصر, إمكانية الوصول, سهولة الوصول, ألوان قوية, تباين, high contrast, accessibility
+words-action-theme-system = مظهر تلقائي, مظهر النظام, تلقائي, مثل حاسوبي, مثل الجهاز, حسب النظام, حسب الجهاز, system theme, automatic
+words-action-language = تغيير اللغة, تبديل اللغة, لغة, لغات, لغة التطبيق, لغة الواجهة, ترجمة التطبيق, switch language, language, locale
+words-action-shortcuts = مفاتيح الاختصار, الاختصارات, ما هي المفاتيح, أي مفاتيح, كيبورد, مساعدة لوحة المفاتيح, hotkeys, shortcuts, cheat sheet
+words-action-print = ورق, ورقة, اطبع, طابعة, نسخة ورقية, حفظ pdf, حفظ بصيغة pdf, تحويل إلى pdf, بي دي اف, pdf, print
+words-action-empty = حذف كل شيء, مسح كل شيء, مسح الكل, تفريغ مساحة العمل, إفراغ, حذف النموذج, إزالة البيانات النموذجية, البدء من الصفر, من الصفر, من البداية, محو, حذف البيانات, delete everything, clear, erase
+words-action-sample = بيانات تجريبية, بيانات نموذجية, بيانات وهمية, بيانات مختلقة, مثال, أمثلة, تجربة, ديمو, استعادة النموذج, إعادة النموذج, البدء من جديد, إعادة الضبط, demo, sample, example data, reset
+words-guide-account = التحقق من بياناتي, مراجعة بياناتي, مراجعة الملف الشخصي, خطوة بخطوة, خطوات, شرح الحساب
+words-guide-credits = فحص الرصيد, التحقق من الرصيد, قبل تشغيل كبير, قبل دفعة كبيرة, خطوة بخطوة, خطوات, شرح الرصيد
+words-guide-defaults = إعداد مساحة العمل, تهيئة مساحة العمل, قبل الاستيراد, خطوة بخطوة, خطوات, شرح الإعدادات
+words-guide-tokens = إنشاء رمز وصول, إنشاء رمز, إنشاء توكن, إلغاء رمز وصول, خطوة بخطوة, خطوات, مفتاح api, api key
+words-guide-interface = جعل التطبيق مريحا, تطبيق مريح, تعديل التفضيلات, تخصيص, خطوة بخطوة, خطوات, شرح الواجهة
+
+## Rows of settings
+
+layer-label = إعدادات مَن
+layer-personal = لي
+layer-personal-intro = تسري عليك وحدك وفي الحال. وما لم تحدده تقرره مساحة العمل.
+layer-workspace = للجميع
+layer-workspace-intro = تسري بعد حفظها على كل من لم يحدد إعداده الخاص.
+source-you = حددته أنت
+source-workspace = حددته مساحة العمل
+source-default = القيمة الافتراضية
+reset = إعادة التعيين
+reset-label = إعادة تعيين { $name }
+own-changed = { $name }: { "\u2068" }{ $value }{ "\u2069" }
+overridden-by-you = حددت إعدادك الخاص، فلن يغيّره هذا.
+overridden-by-others = { $count ->
+    [zero] لا يوجد عضو حدد إعداده الخاص.
+    [one] عضو واحد حدد إعداده الخاص ويحتفظ به ({ $count }).
+    [two] عضوان حددا إعدادهما الخاص ويحتفظان به ({ $count }).
+    [few] { $count } أعضاء حددوا إعدادهم الخاص ويحتفظون به.
+    [many] { $count } عضوًا حددوا إعدادهم الخاص ويحتفظون به.
+   *[other] { $count } عضو حددوا إعدادهم الخاص ويحتفظون به.
+}
+overridden-by-you-and-others = { $count ->
+    [zero] حددت إعدادك الخاص وتحتفظ به.
+    [one] حددت أنت وعضو آخر ({ $count }) إعدادكما الخاص وتحتفظان به.
+    [two] حددت أنت وعضوان آخران ({ $count }) إعدادكم الخاص وتحتفظون به.
+    [few] حددت أنت و{ $count } أعضاء آخرين إعدادكم الخاص وتحتفظون به.
+    [many] حددت أنت و{ $count } عضوًا آخرين إعدادكم الخاص وتحتفظون به.
+   *[other] حددت أنت و{ $count } عضو آخرين إعدادكم الخاص وتحتفظون به.
+}
+risk-title = حفظ هذه التغييرات؟
+risk-credits = قد تبدأ المهام وتستهلك الرصيد دون أن يكون أحد أمام الشاشة.
+risk-media = لا يمكن استرجاع الوسائط بعد حذفها.
+risk-both = قد تبدأ المهام وتستهلك الرصيد دون أن يكون أحد أمام الشاشة، ولا يمكن استرجاع الوسائط بعد حذفها.
+risk-action = حفظ التغييرات
+risk-keep = متابعة التحرير
+lock = قفل
+unlock = إلغاء القفل
+lock-label = قفل { $name } للجميع
+unlock-label = إلغاء قفل { $name }
+lock-by = قفله { "\u2068" }{ $name }{ "\u2069" } منذ { $since }.
+lock-ask = اطلب من { "\u2068" }{ $contact }{ "\u2069" } تغييره.
+lock-title = قفل { $name }؟
+lock-text = لن يستطيع أحد بعد ذلك تحديد إعداده الخاص. وما حدده كل شخص يعود حين تلغي القفل.
+lock-reason = السبب
+lock-reason-help = يراه الجميع بجانب الإعداد. ويجوز تركه فارغًا.
+lock-keep = الإبقاء دون قفل
+lock-done = قُفل { $name }
+lock-removed = أُلغي قفل { $name }
+language-none = لا شيء
+language-other = لغة أخرى…
+language-tag = رمز اللغة
+language-tag-help = كما يكتبه معيار BCP 47، مثل gsw أو pt-AO.
+language-add = استخدام
+languages-add = إضافة لغة
+languages-remove = إزالة { $name }
+languages-full = { $max ->
+    [zero] لا تتسع القائمة لأي لغة.
+    [one] لا تتسع القائمة لأكثر من لغة واحدة ({ $max }). أزل لغة لتضيف أخرى.
+    [two] لا تتسع القائمة لأكثر من لغتين ({ $max }). أزل لغة لتضيف أخرى.
+    [few] لا تتسع القائمة لأكثر من { $max } لغات. أزل لغة لتضيف أخرى.
+    [many] لا تتسع القائمة لأكثر من { $max } لغة. أزل لغة لتضيف أخرى.
+   *[other] لا تتسع القائمة لأكثر من { $max } لغة. أزل لغة لتضيف أخرى.
+}
+naming-tokens = ما يمكن إدراجه
+naming-insert = إدراج { "\u2068" }{ $token }{ "\u2069" }
+naming-preview = مثال:
+naming-title = اجتماع المجلس
+rule-pattern-brace = هناك قوس بلا قرين. اكتب ما يُملأ هكذا: { "{" }title{ "}" }.
+rule-pattern-token = لا شيء يُملأ مكان { "\u2068" }{ "{" }{ $name }{ "}" }{ "\u2069" }. استخدم واحدًا من: { "\u2068" }{ $known }{ "\u2069" }.
+rule-pattern-forbidden = لا يجوز أن يحوي اسم الملف { "\u2068" }{ $letter }{ "\u2069" }. احذفه.
+changes-title = آخر التغييرات
+changes-intro = من غيّر ماذا ومتى. ويمكن إرجاع أي شيء إلى ما كان عليه.
+changes-none = لم يتغيّر شيء بعد.
+changes-more = عرض المزيد
+changes-of-workspace = للجميع
+changes-of-you = لك
+changes-of-lock = قفل
+changes-from-to = { "\u2068" }{ $from }{ "\u2069" } ← { "\u2068" }{ $to }{ "\u2069" }
+changes-by = { "\u2068" }{ $name }{ "\u2069" }، { $when }
+changes-unset = غير محدد
+changes-locked = مقفل
+changes-locked-because = مقفل: { "\u2068" }{ $reason }{ "\u2069" }
+changes-unlocked = غير مقفل
+changes-put-back = إرجاع
+changes-put-back-label = إرجاع { $name } إلى { "\u2068" }{ $value }{ "\u2069" }
+changes-put-back-done = عاد { $name } كما كان

@@ -119,6 +119,14 @@ promise-credits-unseen = Dieses Backend zeigt sie nicht
 promise-defaults-title = Vorgaben für Abläufe
 promise-defaults-text = Sprachen und Einstellungen, mit denen neue Arbeit beginnt.
 promise-defaults-unseen = Dieses Backend zeigt sie noch nicht
+promise-defaults-from = In { $source }, nicht übersetzt
+promise-defaults-languages = Von { $source } nach { $targets }
+promise-defaults-many = { $count ->
+    [one] Von { $source } in { $count } Sprache
+   *[other] Von { $source } in { $count } Sprachen
+}
+promise-defaults-any = beliebiger Sprache
+promise-defaults-open = Vorgaben öffnen
 first-title = Was zuerst zu tun ist
 first-nothing = Im Moment ist nichts zu tun.
 credits-unit = { $count ->
@@ -143,12 +151,14 @@ status-unseen = Nicht zu sehen
 status-attention = Braucht Aufmerksamkeit
 status-to-review = Durchzusehen
 status-changed = Seitdem geändert
+status-lapsed = Durchsicht zu lange her
 status-reviewed = Durchgesehen
 check-unseen-access = Allset sieht auf diesem Backend weder Sitzungen noch Anmeldearten. Prüfen Sie sie dort, wo Sie sich anmelden.
 check-unseen-defaults = Allset sieht auf diesem Backend keine Vorgaben des Arbeitsbereichs. Prüfen Sie die Sprachen dort, wo Sie Arbeit anlegen.
 check-unseen-tokens = Allset sieht auf diesem Backend keine Token. Prüfen Sie sie dort, wo sie angelegt werden.
 check-unseen-other = Dieses Backend zeigt nicht, worum es in dieser Prüfung geht.
 check-evidence = Was betrachtet wurde
+check-policy = Wonach sich die Prüfung richtet
 check-review = Als durchgesehen markieren
 check-review-again = Erneut durchsehen
 check-reviewed-by = Durchgesehen von { $name } am { $when }
@@ -157,11 +167,18 @@ check-not-reviewed = Noch nicht durchgesehen
 check-not-kept = Dieses Backend bewahrt keine Durchsichten auf.
 check-fix-first = Erst beheben, was Aufmerksamkeit braucht, dann durchsehen.
 check-changed-since = Geändert seit der Durchsicht am { $when }:
+check-lapsed = Seit dem { $when } hat sich nichts geändert, aber diese Durchsicht ist zu alt, um noch zu zählen. Sehen Sie noch einmal nach.
 check-review-done = Die Durchsicht ist vermerkt.
 change-value = { $what }: von { $before } zu { $after }
 change-added = { $what }: jetzt { $after }
 change-removed = { $what }: war { $before }
 value-empty = nichts
+value-on = An
+value-off = Aus
+value-none = Keine
+value-browser = Wie im Browser
+# same as English
+value-with-unit = { $count } { $unit }
 severity-good = In Ordnung:
 severity-note = Hinweis:
 severity-warning = Achtung:
@@ -186,6 +203,34 @@ finding-plan-incomplete = { $refused ->
    *[other] Der Plan lässt { $refused } abgelehnte Zeilen aus, deren Kosten nicht bekannt sind.
 }
 finding-plan-outdated = Der Plan wurde mit einer anderen Preistabelle berechnet als der, nach der der Arbeitsbereich abgerechnet wird.
+finding-low-balance = { $amount } Credits lassen sich ausgeben, und in diesem Arbeitsbereich sollen es mindestens { $least } sein.
+finding-plan-missing = Es ist kein Plan geladen, und dieser Arbeitsbereich verlangt einen vor dem Start.
+finding-plan-large = { $manifest } nimmt { $share } der vorhandenen Credits. In diesem Arbeitsbereich darf ein Plan { $allowed } nehmen.
+finding-source-missing = Für neue Medien ist keine Ausgangssprache gesetzt, und sie wird auch nicht erkannt.
+finding-service-not-priced = Neue Aufträge verlangen { $service }, und die Preistabelle hat dafür keinen Preis.
+finding-targets-missing = Neue Aufträge übersetzen, aber es ist keine Zielsprache gesetzt.
+finding-auto-start = Aufträge bis { $limit } Credits starten von selbst.
+finding-auto-start-beyond = Aufträge bis { $limit } Credits starten von selbst, und nur { $spendable } lassen sich ausgeben: Ein einziger Auftrag kann alles aufbrauchen.
+finding-originals = Hochgeladene Originale werden nicht aufbewahrt, also lässt sich später keine bessere Kopie machen.
+finding-retention = { $days ->
+    [one] Medien werden nach { $days } Tag gelöscht und lassen sich nicht zurückholen.
+   *[other] Medien werden nach { $days } Tagen gelöscht und lassen sich nicht zurückholen.
+}
+finding-failures = Niemand erfährt es, wenn ein Auftrag fehlschlägt.
+finding-own-defaults = { $count ->
+    [one] Eine dieser Vorgaben ist Ihre eigene.
+   *[other] { $count } dieser Vorgaben sind Ihre eigenen.
+}
+finding-defaults-fine = { $targets ->
+    [0] Neue Arbeit beginnt auf { $source } und wird nicht übersetzt.
+    [one] Neue Arbeit beginnt auf { $source } und wird in eine Sprache übersetzt.
+   *[other] Neue Arbeit beginnt auf { $source } und wird in { $targets } Sprachen übersetzt.
+}
+finding-defaults-detected = { $targets ->
+    [0] Die Sprache neuer Arbeit wird erkannt, und übersetzt wird nicht.
+    [one] Die Sprache neuer Arbeit wird erkannt, und übersetzt wird in eine Sprache.
+   *[other] Die Sprache neuer Arbeit wird erkannt, und übersetzt wird in { $targets } Sprachen.
+}
 place-contact-email = Kontakt-E-Mail-Adresse eintragen
 place-name = Namen eintragen
 place-account = Konto öffnen
@@ -193,6 +238,7 @@ place-billing = Rechnungsangaben öffnen
 place-time-zone = Zeitzone wählen
 place-grants = Zuteilungen ansehen
 place-planner = Planer öffnen
+place-setting = Einstellung öffnen
 evidence-account-name = Name
 evidence-display-name = Anzeigename
 evidence-avatar = Bild
@@ -205,11 +251,47 @@ evidence-billing-country = Land der Rechnung
 evidence-tax-id = Steuernummer
 evidence-spendable = Verfügbare Credits
 evidence-expiring = Verfällt bald: { $grant }
+evidence-least-credits = Mindestbestand an Credits
 evidence-rate-card = Preistabelle
 evidence-plan-manifest = Plan
 evidence-plan-total = Kosten des Plans
 evidence-plan-refused = Abgelehnte Zeilen des Plans
+evidence-plan-share = Anteil, den ein Plan nehmen darf
+evidence-lock = Gesperrt: { $setting }
 evidence-picture-set = ein Bild
+policy-review-age = { $days ->
+    [one] Eine Durchsicht zählt { $days } Tag lang.
+   *[other] Eine Durchsicht zählt { $days } Tage lang.
+}
+policy-contact = Fragen gehen an { $name }.
+policy-expiry-notice = { $days ->
+    [0] Credits werden vor dem Verfall nicht genannt.
+    [one] Credits, die innerhalb von { $days } Tag verfallen, werden genannt.
+   *[other] Credits, die innerhalb von { $days } Tagen verfallen, werden genannt.
+}
+policy-least-credits = { $credits ->
+    [0] Ein Mindestbestand ist nicht verlangt.
+    [one] Ein Bestand unter { $credits } Credit wird genannt.
+   *[other] Ein Bestand unter { $credits } Credits wird genannt.
+}
+policy-plan-share = Ein Plan, der mehr als { $share } der vorhandenen Credits nimmt, wird genannt.
+policy-plan-required = Ein Start braucht einen Plan.
+policy-plan-free = Ein Start braucht keinen Plan.
+policy-refused-warn = Abgelehnte Zeilen eines Plans werden genannt und halten nichts auf.
+policy-refused-block = Abgelehnte Zeilen halten einen Plan auf.
+policy-session-age = { $days ->
+    [one] Sitzungen, die { $days } Tag lang nicht benutzt wurden, würden hier genannt.
+   *[other] Sitzungen, die { $days } Tage lang nicht benutzt wurden, würden hier genannt.
+}
+policy-token-unused = { $days ->
+    [one] Token, die { $days } Tag lang nicht benutzt wurden, würden hier genannt.
+   *[other] Token, die { $days } Tage lang nicht benutzt wurden, würden hier genannt.
+}
+policy-token-expiry = { $days ->
+    [0] Token würden vor ihrem Ablauf nicht genannt.
+    [one] Token, die innerhalb von { $days } Tag ablaufen, würden hier genannt.
+   *[other] Token, die innerhalb von { $days } Tagen ablaufen, würden hier genannt.
+}
 evidence-other = { $name }
 decisions-title = Wenn das eintritt, dies prüfen
 situation-batch = KI-Aufträge im Stapel starten
@@ -222,6 +304,8 @@ situation-integration = Eine Integration braucht Zugang
 situation-integration-advice = Ein begrenztes Token anlegen, nur für die Integration, die es braucht.
 situation-uncomfortable = Die App ist unbequem
 situation-uncomfortable-advice = Oberfläche und Abläufe so einstellen, dass wiederkehrende Arbeit leichter fällt.
+# same as English
+decision-value = { $name }: { $value }
 reviews-title = Verlauf der Durchsichten
 reviews-intro = Wer wann was für richtig befunden hat. Das Neueste zuerst.
 reviews-none = Noch keine Prüfung wurde durchgesehen.
@@ -229,6 +313,23 @@ reviews-when = Wann
 reviews-check = Prüfung
 reviews-who = Wer
 reviews-nameless = Jemand ohne Namen
+reviews-changed = Was sich geändert hatte
+reviews-first = Die erste Durchsicht
+reviews-unchanged = Nichts
+export-title = Bericht mitnehmen
+export-intro = Alle Prüfungen mit Befunden, Nachweisen und Durchsichten, so wie sie jetzt sind.
+export-json = JSON herunterladen
+export-markdown = Markdown herunterladen
+export-copy = Als Markdown kopieren
+export-copied = Der Bericht ist kopiert.
+export-not-copied = Der Browser hat das Kopieren nicht erlaubt. Laden Sie den Bericht stattdessen herunter.
+export-failed = Der Browser konnte die Datei nicht erstellen. Laden Sie die Seite neu, und versuchen Sie es dann noch einmal.
+action-print = Drucken
+printed-of = { $workspace }, Stand { $when }
+printed = Stand { $when }
+report-title = Bereitschaft von { $workspace }
+report-what = Was
+report-value = Wert
 
 ## Credits
 
@@ -572,17 +673,17 @@ account-picture-cancel = Abbrechen
 account-picture-large = Die Datei ist größer als { $megabytes } MB. Wählen Sie eine kleinere.
 account-picture-broken = Diese Datei lässt sich nicht als Bild lesen. Wählen Sie eine andere.
 account-picture-unsaid = Das Bild ließ sich nicht klein genug machen. Wählen Sie ein anderes.
-account-rule-required = Das darf nicht leer sein.
-account-rule-too-long = { $max ->
+rule-required = Das darf nicht leer sein.
+rule-too-long = { $max ->
     [one] Hier passt höchstens { $max } Zeichen hinein. Kürzen Sie den Text.
    *[other] Hier passen höchstens { $max } Zeichen hinein. Kürzen Sie den Text.
  }
-account-rule-unprintable = Der Text enthält Zeichen, die sich nicht anzeigen lassen. Tippen Sie ihn, statt ihn einzufügen.
-account-rule-email = Geben Sie eine Adresse mit Namen, @ und Domain ein, zum Beispiel ada@example.org.
-account-rule-time-zone = Wählen Sie eine Zeitzone aus der Liste.
-account-rule-country = Wählen Sie ein Land aus der Liste.
-account-rule-image = Das ist kein Bild in PNG, JPEG oder WebP. Wählen Sie eines davon.
-account-rule-image-too-large = Das Bild hat mehr als { $kilobytes } KiB. Wählen Sie ein einfacheres.
+rule-unprintable = Der Text enthält Zeichen, die sich nicht anzeigen lassen. Tippen Sie ihn, statt ihn einzufügen.
+rule-email = Geben Sie eine Adresse mit Namen, @ und Domain ein, zum Beispiel ada@example.org.
+rule-time-zone = Wählen Sie eine Zeitzone aus der Liste.
+rule-country = Wählen Sie ein Land aus der Liste.
+rule-image = Das ist kein Bild in PNG, JPEG oder WebP. Wählen Sie eines davon.
+rule-image-too-large = Das Bild hat mehr als { $kilobytes } KiB. Wählen Sie ein einfacheres.
 rule-out-of-range = Geben Sie eine ganze Zahl von { $min } bis { $max } ein.
 rule-language = Wählen Sie eine Sprache aus der Liste, oder geben Sie ihr Kürzel ein, etwa de-AT.
 rule-service = Geben Sie einen Dienst so ein, wie die Preistabelle ihn schreibt: Buchstaben, Ziffern, Bindestriche und Punkte.
@@ -591,44 +692,354 @@ rule-not-unique = Verwenden Sie { "{" }title{ "}" } oder { "{" }number{ "}" }, d
 rule-shortcut = Verwenden Sie eine oder zwei Tasten, etwa Strg+K oder G, dann O.
 rule-repeated = Derselbe Eintrag steht zweimal da. Entfernen Sie einen.
 rule-locked = Das ist für den ganzen Arbeitsbereich gesperrt. Fragen Sie, wer sich um die Einstellungen kümmert.
-account-rule-refused = Das Backend nimmt diesen Wert nicht an. Laden Sie die Seite neu, und versuchen Sie es dann noch einmal.
-account-errors = { $count ->
+rule-refused = Das Backend nimmt diesen Wert nicht an. Laden Sie die Seite neu, und versuchen Sie es dann noch einmal.
+form-errors = { $count ->
     [one] { $count } Wert lässt sich noch nicht speichern
    *[other] { $count } Werte lassen sich noch nicht speichern
  }
-account-error-link = { $field }: { $problem }
-account-unsaved = Nicht gespeicherte Änderungen
-account-changed = { $count ->
+form-error-link = { $field }: { $problem }
+form-unsaved = Nicht gespeicherte Änderungen
+form-changed = { $count ->
     [one] { $count } Feld geändert
    *[other] { $count } Felder geändert
  }
-account-undecided = { $count ->
+form-undecided = { $count ->
     [one] Wählen Sie in { $count } Feld, welcher Wert bleiben soll, und speichern Sie dann
    *[other] Wählen Sie in { $count } Feldern, welche Werte bleiben sollen, und speichern Sie dann
  }
-account-save = Änderungen speichern
-account-saving = Wird gespeichert…
+form-save = Änderungen speichern
+form-saving = Wird gespeichert…
 account-saved = Konto gespeichert
-account-discard = Verwerfen
-account-discard-title = { $count ->
+form-discard = Verwerfen
+form-discard-title = { $count ->
     [one] { $count } Änderung verwerfen?
    *[other] { $count } Änderungen verwerfen?
  }
-account-discard-text = Die Felder zeigen wieder, was zuletzt gespeichert wurde.
-account-discard-action = Änderungen verwerfen
-account-discard-keep = Weiter bearbeiten
-account-leave-title = Seite mit nicht gespeicherten Änderungen verlassen?
-account-leave-text = Sie werden nicht gespeichert, bleiben aber hier, solange dieser Tab offen ist: Kommen Sie zurück, um sie zu speichern.
-account-leave-action = Verlassen
-account-leave-keep = Bleiben
-account-conflict-title = Ihr Konto wurde anderswo geändert, während Sie es bearbeitet haben
-account-conflict-text = Von Ihren Eingaben ist nichts verloren. Wählen Sie in jedem Feld, das beide geändert haben, was bleiben soll, und speichern Sie dann.
-account-conflict-field = { $field } wurde hier und anderswo geändert
-account-conflict-mine = Meinen Wert behalten
-account-conflict-theirs = Anderen Wert übernehmen
+form-discard-text = Die Felder zeigen wieder, was zuletzt gespeichert wurde.
+form-discard-action = Änderungen verwerfen
+form-discard-keep = Weiter bearbeiten
+form-leave-title = Seite mit nicht gespeicherten Änderungen verlassen?
+form-leave-text = Sie werden nicht gespeichert, bleiben aber hier, solange dieser Tab offen ist: Kommen Sie zurück, um sie zu speichern.
+form-leave-action = Verlassen
+form-leave-keep = Bleiben
+form-conflict-title = Dies wurde anderswo geändert, während Sie es bearbeitet haben
+form-conflict-text = Von Ihren Eingaben ist nichts verloren. Wählen Sie in jedem Feld, das beide geändert haben, was bleiben soll, und speichern Sie dann.
+form-conflict-field = { $field } wurde hier und anderswo geändert
+form-conflict-mine = Meinen Wert behalten
+form-conflict-theirs = Anderen Wert übernehmen
 account-conflict-empty = Leer
-account-taken = Von dort übernommen: { $fields }.
-account-taken-dismiss = Verstanden
+form-taken = Von dort übernommen: { $fields }.
+form-taken-dismiss = Verstanden
+
+## Settings
+##
+## Each setting of the registry by its id, with `.` as `-`: its name, one line of help, and under
+## `words-` what people call it, divided by commas, which is read by search alone.
+
+group-languages = Sprachen
+group-languages-intro = Die Sprachen, in denen neue Arbeit gesprochen ist, und die, in die sie übertragen wird.
+# same as English
+group-import = Import
+group-import-intro = Was mit Medien geschieht, wenn sie hereinkommen.
+group-workflow = Abläufe
+group-workflow-intro = Wie Aufträge beginnen, wie gründlich sie ausgeführt werden und wer davon erfährt.
+group-readiness = Regeln der Bereitschaft
+group-readiness-intro = Ab wann sich die Prüfungen der Bereitschaft melden.
+group-appearance = Erscheinungsbild
+group-appearance-intro = Farben, Größe und Bewegung auf diesem Bildschirm.
+group-region = Sprache und Region
+group-region-intro = Die Worte der App und wie sie Uhrzeiten, Datumsangaben und Zahlen schreibt.
+group-behaviour = Verhalten
+group-behaviour-intro = Womit die App sich öffnet und was sie Ihnen mitteilt.
+group-shortcuts = Tastenkürzel
+group-shortcuts-intro = Die Tasten, die Sie irgendwohin bringen. Jede lässt sich ändern oder leer lassen.
+
+setting-languages-source = Ausgangssprache
+setting-languages-source-help = Die Sprache, die für neue Medien angenommen wird.
+words-languages-source = Quellsprache, Originalsprache, gesprochene Sprache, Sprache der Aufnahme, Sprache der Aufnahmen, Audiosprache, Eingabesprache, Standardsprache, aus welcher Sprache, Sprache im Video
+setting-languages-detect = Sprache erkennen
+setting-languages-detect-help = In den Anfang jeder Datei hineinhören und die Ausgangssprache nur dort verwenden, wo nichts erkannt wird.
+words-languages-detect = automatische Erkennung, Spracherkennung, Sprache automatisch erkennen, automatisch bestimmen, Sprache erraten, gesprochene Sprache erkennen, falsche Sprache, falsch erkannt, auto detect
+setting-languages-targets = Zielsprachen
+setting-languages-targets-help = Die Sprachen, in die neue Arbeit übersetzt wird.
+words-languages-targets = Zielsprache, übersetzen in, Übersetzung, Übersetzungen, Untertitel, in welche Sprache, Ausgabesprachen, Standardsprachen, regionale Variante, alles übersetzen
+
+setting-import-quality = Qualität beim Import
+setting-import-quality-help = Wie Medien nach dem Import aufbewahrt werden. Niedrigere Qualität braucht weniger Platz und Zeit.
+words-import-quality = Importqualität, Videoqualität, Tonqualität, Audioqualität, Bildqualität, komprimieren, Kompression, Auflösung, Bitrate, Dateigröße, kleinere Dateien, Uploadqualität, Medienqualität, Qualität beim Hochladen
+choice-import-quality-original = Wie geliefert
+choice-import-quality-high = Hoch
+# same as English
+choice-import-quality-standard = Standard
+choice-import-quality-small = Klein
+setting-import-keep-original = Originaldatei behalten
+setting-import-keep-original-help = Aufbewahren, was hochgeladen wurde, neben der importierten Kopie. Ohne das Original lässt sich später keine bessere Kopie machen.
+words-import-keep-original = Original behalten, Originalvideo, Originale, Quelldatei, Master, Rohdatei, Originale löschen, Uploads wegwerfen, hochgeladene Dateien, Sicherungskopie, Backup
+setting-import-retention = Aufbewahrungsdauer von Medien
+setting-import-retention-help = Wie lange importierte Medien aufbewahrt werden. Danach werden sie gelöscht und lassen sich nicht zurückholen.
+words-import-retention = Medien löschen, alte Medien löschen, alte Dateien löschen, Dateien aufbewahren, wie lange Dateien bleiben, Aufbewahrung, Aufbewahrungsfrist, Löschfrist, Speicherdauer, Tage, ablaufen, aufräumen, Speicherplatz, Datenschutz, Retention
+setting-import-naming = Dateinamen
+setting-import-naming-help = Wie importierte Dateien heißen: Ihre eigenen Worte, und was in geschweiften Klammern steht, wird eingesetzt.
+words-import-naming = Dateiname, Namensmuster, Namensschema, Dateien umbenennen, umbenennen, importierte Dateien benennen, Titel, Namensvorlage, Vorlage, Bezeichnung, Beschriftung
+
+setting-workflow-service = Dienst für neue Aufträge
+setting-workflow-service-help = Was ein neuer Auftrag tut, wenn niemand etwas wählt: der Name auf der Preistabelle.
+words-workflow-service = Standarddienst, Auftragsart, Art des Auftrags, Service, Transkription, transkribieren, übersetzen, synchronisieren, Modell, Standardauftrag, was neue Aufträge tun
+setting-workflow-quality = Qualität der Aufträge
+setting-workflow-quality-help = Schnelle Aufträge sind früher fertig, die besten brauchen länger und lesen sorgfältiger.
+words-workflow-quality = Genauigkeit, genauer, genauere Ergebnisse, Geschwindigkeit, Tempo, schnellere Aufträge, bessere Ergebnisse, weniger Fehler, Präzision, Auftragsqualität, Modellqualität
+choice-workflow-quality-fast = Schnell
+choice-workflow-quality-balanced = Ausgewogen
+choice-workflow-quality-best = Beste
+setting-workflow-review = Vor dem Export durchsehen
+setting-workflow-review-help = Nichts verlässt den Arbeitsbereich, bevor jemand es angesehen hat.
+words-workflow-review = freigeben, Freigabe, genehmigen, Korrektur lesen, Korrekturlesen, abnehmen, Abnahme, Vier-Augen-Prinzip, Ergebnisse prüfen, Prüfung von Hand, veröffentlichen, bevor es rausgeht, vor der Ausgabe
+setting-workflow-auto-start = Aufträge automatisch starten
+setting-workflow-auto-start-help = Aufträge ausführen, sobald ihre Medien importiert sind, bis zur Grenze darunter. Das gibt Credits aus, ohne dass jemand am Bildschirm sitzt.
+words-workflow-auto-start = Autostart, Selbststart, automatischer Start, starten von selbst, von alleine, ohne zu fragen, ohne Nachfrage, Aufträge stoppen, Aufträge anhalten, unbeaufsichtigt, sofort beginnen, sofort loslegen
+setting-workflow-auto-start-limit = Grenze für den automatischen Start
+setting-workflow-auto-start-limit-help = Ein Auftrag, der mehr kostet, wartet, bis jemand ihn startet.
+words-workflow-auto-start-limit = Ausgabengrenze, Ausgabenlimit, Limit, Kostenlimit, Budget, Obergrenze, Höchstbetrag, Höchstkosten, was ein Auftrag höchstens kosten darf, zu viel ausgeben, Schwelle, Deckel
+setting-workflow-notify-finish = Melden, wenn ein Auftrag fertig ist
+setting-workflow-notify-finish-help = Eine Benachrichtigung senden, wenn ein Auftrag oder ein Stapel fertig ist.
+words-workflow-notify-finish = benachrichtigen, Benachrichtigung, Benachrichtigungen, Mitteilung, E-Mail, Mail, Nachricht, Bescheid geben, erledigt, abgeschlossen, fertig, Erfolg, Alarm
+setting-workflow-notify-failure = Melden, wenn ein Auftrag fehlschlägt
+setting-workflow-notify-failure-help = Eine Benachrichtigung senden, wenn ein Auftrag anhält, bevor er fertig ist.
+words-workflow-notify-failure = benachrichtigen, Benachrichtigung, Benachrichtigungen, E-Mail, Mail, Fehler, Fehlermeldung, gescheitert, kaputt, abgebrochen, Abbruch, warnen, Warnung, Alarm, schiefgegangen, schiefgeht, schiefgelaufen
+
+setting-readiness-contact = Wen man fragt
+setting-readiness-contact-help = Ein Name oder eine Adresse, auf die die Prüfungen verweisen, wenn etwas nicht so ist, wie es sein soll.
+words-readiness-contact = Ansprechpartner, Ansprechpartnerin, Kontaktperson, Ansprechperson, verantwortlich, zuständig, Zuständigkeit, Administrator, Admin, Eigentümer, Hilfe, Support, Fragen, wer zuständig ist
+setting-readiness-review-age = Gültigkeit einer Durchsicht
+setting-readiness-review-age-help = Nach dieser Zeit ist eine Prüfung erneut durchzusehen, auch wenn sich nichts geändert hat.
+words-readiness-review-age = Prüfintervall, Abstand der Durchsichten, wie oft durchsehen, wie oft prüfen, erneut durchsehen, erneut prüfen, veraltete Durchsicht, Wiedervorlage, Zeitraum, Turnus, jedes Quartal, vierteljährlich
+setting-readiness-expiry-notice = Auf verfallende Credits hinweisen
+setting-readiness-expiry-notice-help = Wie lange vor dem Verfall die Prüfungen von Credits sprechen.
+words-readiness-expiry-notice = Credits verfallen, Verfall, Verfallsdatum, Ablaufwarnung, ablaufen, ablaufende Credits, Guthaben verfällt, Credits verlieren, erinnern, Erinnerung, rechtzeitig, im Voraus, bevor sie weg sind
+setting-readiness-least-credits = Mindestbestand an Credits
+setting-readiness-least-credits-help = Bei weniger Credits als diesen bitten die Prüfungen um Aufmerksamkeit.
+words-readiness-least-credits = Mindestguthaben, Minimum, zu wenig Credits, wenig Credits, niedriger Stand, Guthaben niedrig, Credits gehen aus, Credits gehen zur Neige, knapp, warnen, Warnung bei wenig Guthaben, Reserve, aufladen, nachkaufen
+setting-readiness-plan-share = Höchster Anteil der Credits für einen Plan
+setting-readiness-plan-share-help = Ein Plan, der einen größeren Teil der Credits nimmt, ist erst anzusehen.
+words-readiness-plan-share = Anteil der Credits, Prozent, Prozentsatz, ein einziger Stapel, aufbrauchen, alles aufbrauchen, zu großer Stapel, großer Lauf, alles ausgeben, alle Credits auf einmal, Sicherheitsabstand, Puffer
+setting-readiness-plan-required = Vor dem Start einen Plan verlangen
+setting-readiness-plan-required-help = Ohne berechneten Plan gilt der Arbeitsbereich nicht als bereit.
+words-readiness-plan-required = Planpflicht, Plan erforderlich, erst planen, erst berechnen, Kosten vorher berechnen, vorher schätzen, Kostenvoranschlag, Pflicht, verpflichtend, vorgeschrieben, Planung erzwingen, Kosten vor dem Start
+setting-readiness-refused-rows = Abgelehnte Zeilen in einem Plan
+setting-readiness-refused-rows-help = Was eine Zeile bedeutet, deren Kosten sich nicht berechnen ließen: einen Hinweis, oder dass der Start warten muss.
+words-readiness-refused-rows = fehlerhafte Zeilen, ungültige Zeilen, schlechte Zeilen, zurückgewiesene Zeilen, Fehler in der Auftragsliste, kaputte Zeilen, CSV-Fehler, Fehler in der CSV, Zeilen ohne Preis
+choice-readiness-refused-rows-warn = Darauf hinweisen
+choice-readiness-refused-rows-block = Den Start aufhalten
+setting-readiness-session-age = Alte Sitzungen
+setting-readiness-session-age-help = Eine Sitzung, die so lange nicht benutzt wurde, wird genannt.
+words-readiness-session-age = inaktive Sitzung, inaktive Sitzungen, Session, Sessions, unbenutzte Geräte, ungenutzte Geräte, vergessene Anmeldung, veraltete Sitzung, eingeloggt, noch eingeloggt, noch angemeldet
+setting-readiness-token-unused = Unbenutzte Token
+setting-readiness-token-unused-help = Ein Token, das so lange nicht benutzt wurde, wird genannt.
+words-readiness-token-unused = ungenutzte Token, Tokens, vergessene Token, alte API-Schlüssel, vergessene API-Schlüssel, API-Key, API-Keys, API-Schlüssel, veraltete Token, Integration, Schnittstelle
+setting-readiness-token-expiry = Auf ablaufende Token hinweisen
+setting-readiness-token-expiry-help = Wie lange vor dem Ablauf eines Tokens die Prüfungen davon sprechen.
+words-readiness-token-expiry = Token läuft ab, Ablauf, Tokens, API-Schlüssel läuft ab, ablaufender API-Schlüssel, API-Key, erneuern, verlängern, Rotation, rotieren, Erinnerung, erinnern
+
+setting-interface-theme = Darstellung
+setting-interface-theme-help = Die Farben der App. „System“ richtet sich nach diesem Gerät.
+words-interface-theme = Dunkelmodus, dunkler Modus, Nachtmodus, heller Modus, Darkmode, dark mode, Theme, Design, Farbschema, Farben, schwarzer Hintergrund, dunkel, hell, hoher Kontrast, Aussehen, Optik, zu hell, Bildschirm zu hell, Augen tun weh
+# same as English
+choice-interface-theme-system = System
+choice-interface-theme-light = Hell
+choice-interface-theme-dark = Dunkel
+choice-interface-theme-contrast = Hoher Kontrast
+setting-interface-density = Dichte
+setting-interface-density-help = Wie eng die Zeilen beieinander stehen.
+words-interface-density = kompakt, Abstand, Abstände, Zeilenabstand, eng, enger, mehr auf dem Bildschirm, mehr auf den Bildschirm, mehr anzeigen, weniger Platz, Leerraum, Weißraum, gedrängt, Zeilenhöhe, geräumig
+choice-interface-density-comfortable = Bequem
+choice-interface-density-compact = Kompakt
+setting-interface-text-size = Textgröße
+setting-interface-text-size-help = Die Größe aller Worte, zusätzlich zum Zoom des Browsers.
+words-interface-text-size = Schriftgröße, Schriftgrad, größere Schrift, Schrift größer, größerer Text, größere Buchstaben, Zoom, schlecht zu lesen, schwer lesbar, zu klein, Kleingedrucktes, kleinere Schrift, vergrößern, Lupe
+choice-interface-text-size-small = Klein
+# same as English
+choice-interface-text-size-normal = Normal
+choice-interface-text-size-large = Groß
+choice-interface-text-size-larger = Sehr groß
+setting-interface-motion = Bewegung
+setting-interface-motion-help = Ob sich etwas bewegt, wenn es sich ändert. „System“ richtet sich nach diesem Gerät.
+words-interface-motion = Animation, Animationen, Animationen ausschalten, weniger Bewegung, Bewegung reduzieren, schwindlig, Schwindel, Übergänge, Effekte, bewegt sich, Flackern, Ruckeln
+# same as English
+choice-interface-motion-system = System
+choice-interface-motion-none = Keine
+
+setting-interface-language = Sprache der App
+setting-interface-language-help = Die Sprache der Knöpfe, Überschriften und Meldungen.
+words-interface-language = Oberflächensprache, Anzeigesprache, Menüsprache, Sprache ändern, Sprache umstellen, Sprache wechseln, Deutsch, Englisch, Arabisch, Japanisch, english, App übersetzen, Locale, Spracheinstellung
+setting-interface-time-zone = Zeitzone
+setting-interface-time-zone-help = Der Ort, nach dessen Uhr sich alle Zeiten richten. Leer gilt die Zeitzone Ihres Kontos, sonst die des Browsers.
+words-interface-time-zone = Uhr, Uhrzeit, Ortszeit, UTC, GMT, MEZ, falsche Zeit, falsche Uhrzeit, Stunden daneben, Zeit verschoben, Zeitverschiebung, Sommerzeit, Winterzeit, Zeitumstellung, Reise, timezone
+setting-interface-date-order = Reihenfolge im Datum
+setting-interface-date-order-help = Was von Tag, Monat und Jahr zuerst steht.
+words-interface-date-order = Datumsformat, Datum, Tag zuerst, Monat zuerst, Jahr zuerst, amerikanisches Datum, deutsches Datum, europäisches Datum, ISO-Datum, TT.MM., TT.MM.JJJJ, Datumsangaben, Datumsanzeige
+choice-interface-date-order-language = Wie in der Sprache üblich
+choice-interface-date-order-day-first = Tag zuerst
+choice-interface-date-order-month-first = Monat zuerst
+choice-interface-date-order-year-first = Jahr zuerst
+setting-interface-hours = Stunden
+setting-interface-hours-help = Eine Uhr mit 24 Stunden oder mit zweimal 12, mit AM und PM.
+words-interface-hours = 24-Stunden-Uhr, 12-Stunden-Uhr, 24 Stunden, 12 Stunden, am pm, Uhrzeit, Uhrzeitformat, Zeitformat, vormittags, nachmittags, Uhr
+choice-interface-hours-language = Wie in der Sprache üblich
+choice-interface-hours-12 = 12 Stunden
+choice-interface-hours-24 = 24 Stunden
+setting-interface-numbers = Schreibweise der Zahlen
+setting-interface-numbers-help = Die Zeichen zwischen den Tausendern und vor den Nachkommastellen.
+words-interface-numbers = Zahlenformat, Dezimalkomma, Dezimalpunkt, Dezimaltrennzeichen, Tausendertrennzeichen, Tausenderpunkt, Komma, Punkt, Ziffern, Zifferngruppen, Nachkommastellen
+choice-interface-numbers-language = Wie in der Sprache üblich
+# same as English
+choice-interface-numbers-comma-point = 1,234.5
+# same as English
+choice-interface-numbers-point-comma = 1.234,5
+# same as English
+choice-interface-numbers-space-comma = 1 234,5
+# same as English
+choice-interface-numbers-apostrophe-point = 1’234.5
+setting-interface-week-start = Erster Tag der Woche
+setting-interface-week-start-help = Der Tag, mit dem die Zeilen eines Kalenders beginnen.
+words-interface-week-start = Wochenbeginn, Wochenanfang, Woche beginnt am, Woche fängt an, Montag, Sonntag, Samstag, Sonnabend, Kalender, Wochentag
+choice-interface-week-start-language = Wie in der Sprache üblich
+choice-interface-week-start-monday = Montag
+choice-interface-week-start-saturday = Samstag
+choice-interface-week-start-sunday = Sonntag
+
+setting-interface-start-page = Startseite
+setting-interface-start-page-help = Der Bereich, mit dem die App sich öffnet.
+words-interface-start-page = Homepage, Anfangsseite, erste Seite, welche Seite zuerst, öffnen mit, beginnen mit, anfangen bei, Einstiegsseite, beim Öffnen, beim Start, wenn ich die App öffne
+choice-interface-start-page-overview = Übersicht
+choice-interface-start-page-readiness = Bereitschaft
+# same as English
+choice-interface-start-page-credits = Credits
+choice-interface-start-page-planner = Planer
+choice-interface-start-page-defaults = Vorgaben
+choice-interface-start-page-guides = Anleitungen
+setting-interface-notice-time = Anzeigedauer von Hinweisen
+setting-interface-notice-time-help = Wie lange sich ein Hinweis lesen lässt, bevor er verschwindet. Bei 0 bleibt er, bis Sie ihn schließen.
+words-interface-notice-time = Toast, Pop-up, Popup, Meldung, Meldung verschwindet, Meldungen verschwinden zu schnell, zu schnell weg, wie lange Meldungen bleiben, Dauer, Einblendung, Zeit zum Rückgängigmachen, länger anzeigen
+setting-interface-done-notices = Hinweise auf Erledigtes
+setting-interface-done-notices-help = Sagen, wenn etwas gespeichert wurde. Was misslungen ist, wird immer gesagt.
+words-interface-done-notices = Toasts, Pop-ups, Popups, weniger Pop-ups, Speichermeldung, gespeichert, Bestätigung, Bestätigungsmeldung, Erfolgsmeldung, Ruhe, still, stumm, weniger Meldungen, Unterbrechungen, Störungen
+
+setting-shortcuts-on = Tastenkürzel
+setting-shortcuts-on-help = Ob Tasten Sie irgendwohin bringen. Auch ohne sie ist alles mit der Tabulatortaste erreichbar.
+words-shortcuts-on = Tastaturkürzel, Tastenkombination, Tastenkombinationen, Hotkeys, Shortcuts, Tasten, Tastenbelegung, Tastatur, Kürzel ausschalten, Kürzel abschalten, versehentlich gedrückt, Screenreader, Vorleseprogramm, Sprachsteuerung
+setting-shortcuts-find = Suche öffnen
+setting-shortcuts-find-help = Findet Bereiche, Einstellungen, Anleitungen und Aktionen.
+words-shortcuts-find = Suchtaste, Taste für die Suche, Befehlspalette, Palette, command palette, Strg K, ctrl k
+setting-shortcuts-help = Tastenkürzel auflisten
+setting-shortcuts-help-help = Zeigt jedes Tastenkürzel mit seinen Tasten.
+words-shortcuts-help = Spickzettel, Liste der Tastenkürzel, Liste der Kürzel, Übersicht der Tasten, welche Tasten, Fragezeichen, alle Tastenkürzel
+setting-shortcuts-save = Formular speichern
+setting-shortcuts-save-help = Speichert das Formular auf der Seite, wo es eines gibt.
+words-shortcuts-save = Taste zum Speichern, Speichertaste, Strg S, ctrl s, mit der Tastatur speichern
+setting-shortcuts-overview = Zur Übersicht
+setting-shortcuts-overview-help = Öffnet die Übersicht.
+words-shortcuts-overview = Taste für die Übersicht, Kürzel für die Übersicht, zum Anfang springen
+setting-shortcuts-readiness = Zur Bereitschaft
+setting-shortcuts-readiness-help = Öffnet die Prüfungen.
+words-shortcuts-readiness = Taste für die Bereitschaft, Kürzel für die Bereitschaft, zu den Prüfungen springen
+setting-shortcuts-account = Zum Konto
+setting-shortcuts-account-help = Öffnet Ihr Konto.
+words-shortcuts-account = Taste für das Konto, Kürzel für das Konto, zum Konto springen
+setting-shortcuts-credits = Zu den Credits
+setting-shortcuts-credits-help = Öffnet die Credits.
+words-shortcuts-credits = Taste für die Credits, Kürzel für die Credits, zu den Credits springen
+setting-shortcuts-planner = Zum Planer
+setting-shortcuts-planner-help = Öffnet den Credit-Planer.
+words-shortcuts-planner = Taste für den Planer, Kürzel für den Planer, zum Planer springen
+setting-shortcuts-defaults = Zu den Vorgaben
+setting-shortcuts-defaults-help = Öffnet die Vorgaben des Arbeitsbereichs.
+words-shortcuts-defaults = Taste für die Vorgaben, Kürzel für die Vorgaben, zu den Vorgaben springen
+setting-shortcuts-interface = Zur Oberfläche
+setting-shortcuts-interface-help = Öffnet die Einstellungen der Oberfläche.
+words-shortcuts-interface = Taste für die Oberfläche, Kürzel für die Oberfläche, zur Oberfläche springen, zu den Einstellungen springen
+setting-shortcuts-guides = Zu den Anleitungen
+setting-shortcuts-guides-help = Öffnet die Anleitungen.
+words-shortcuts-guides = Taste für die Anleitungen, Kürzel für die Anleitungen, zur Hilfe springen
+
+unit-days = { $count ->
+    [one] Tag
+   *[other] Tage
+}
+unit-credits = { $count ->
+    [one] Credit
+   *[other] Credits
+}
+# same as English
+unit-percent = %
+unit-seconds = { $count ->
+    [one] Sekunde
+   *[other] Sekunden
+}
+
+## Guides
+
+guides-search = Anleitung suchen
+guides-found = { $count ->
+    [one] { $count } Anleitung
+   *[other] { $count } Anleitungen
+}
+guides-none = Davon spricht keine Anleitung. Versuchen Sie ein anderes Wort, etwa „Rechnung“ oder „Sprache“.
+guides-steps = { $count ->
+    [one] { $count } Schritt
+   *[other] { $count } Schritte
+}
+guides-value-you = { $value }, von Ihnen gesetzt
+guides-value-workspace = { $value }, vom Arbeitsbereich gesetzt
+guides-value-default = { $value }, der Standardwert
+guides-value-locked = { $value }, für alle gesperrt
+guides-then = Danach
+guides-then-review = Markieren Sie diese Prüfung als durchgesehen, damit andere sehen, dass es getan ist: { $check }.
+guides-then-nothing = Hier ist nichts durchzusehen: Diese Einstellungen sind Ihre eigenen, gelten sofort und lassen sich jederzeit zurückändern.
+guides-go = Zu „{ $place }“
+guides-go-check = Zur Prüfung „{ $check }“
+guides-review = Prüfung öffnen
+guides-all = Alle Anleitungen
+guide-account-title = Kontoangaben durchsehen
+guide-account-intro = Hilfreich, wenn Sie neu dazukommen, wenn sich Ihre Aufgabe ändert und bevor eine Rechnung fällig wird.
+guide-account-step-1 = Prüfen Sie zuerst den Namen: Er steht unter jeder Durchsicht und jeder Änderung von Ihnen. Nehmen Sie den, nach dem Ihre Kolleginnen und Kollegen in einem Jahr in den Unterlagen suchen würden.
+guide-account-step-2 = Lesen Sie die Kontakt-E-Mail-Adresse Buchstabe für Buchstabe. Dorthin wird gemeldet, wenn Aufträge fehlschlagen und Credits verfallen, also muss es ein Postfach sein, das jemand an Arbeitstagen öffnet.
+guide-account-step-3 = Vergleichen Sie Rechnungsname, Anschrift, Land und Steuernummer mit dem Vertrag. Ist eine Rechnung einmal ausgestellt, bedeutet ein falscher Name eine Korrektur und eine späte Zahlung.
+guide-account-step-4 = Lassen Sie Rechnungen an ein gemeinsames Postfach derer gehen, die zahlen, und nicht an eine einzelne Person: Menschen haben Urlaub, Fälligkeiten nicht.
+guide-account-step-5 = Wählen Sie eine Zeitzone, wenn Sie reisen oder mit anderen zusammenarbeiten, die weit weg sind. Fristen wie „verfällt am 30.“ stehen dann nach Ihrem Tag da und nicht nach dem des nächsten Computers.
+guide-account-step-6 = Überlegen Sie zuletzt, wo Sie angemeldet sind. Melden Sie sich auf einem geteilten oder alten Gerät ab, und ändern Sie, womit Sie sich anmelden, wenn Sie nicht sicher sind, wer es noch benutzt hat.
+guide-credits-title = Abrechnung und Credits prüfen
+guide-credits-intro = Hilfreich vor einem großen Stapel und am Ende eines Monats.
+guide-credits-step-1 = Sehen Sie nach, was sich ausgeben lässt und was als Nächstes verfällt. Credits kurz vor dem Verfall werden zuerst verbraucht, also kostet ein Stapel in dieser Woche vielleicht nichts, was Sie sonst behalten hätten.
+guide-credits-step-2 = Sorgen Sie dafür, dass die Rechnung über weitere Credits jemanden erreicht. Wenn Sie mitten in einem Lauf nachkaufen müssen, ist es eine ungelesene Rechnung, die ihn anhält.
+guide-credits-step-3 = Berechnen Sie den Stapel im Planer, bevor Sie ihn starten. Sehen Sie sich die abgelehnten Zeilen so genau an wie die Summe: Sie sind nicht darin enthalten, und ein später korrigierter Stapel kostet mehr, als der Plan gesagt hat.
+guide-credits-step-4 = Entscheiden Sie, wie viel der Credits ein Plan nehmen darf. Ein Anteil unter 100 % hält etwas für die Arbeit zurück, die hereinkommt, während der Stapel läuft.
+guide-credits-step-5 = Setzen Sie den Bestand, bei dem Sie es erfahren wollen. Nehmen Sie etwa das, was eine gewöhnliche Woche kostet, damit Zeit zum Nachkaufen bleibt.
+guide-credits-step-6 = Prüfen Sie, was ausgegeben werden darf, ohne dass jemand am Bildschirm sitzt. Die Grenze gilt für jeden Auftrag und nicht für alle zusammen: Auch zehn Aufträge darunter können alle Credits aufbrauchen.
+guide-defaults-title = Vorgaben des Arbeitsbereichs setzen
+guide-defaults-intro = Hilfreich, bevor Sie Medien importieren oder Aufträge anlegen, und immer dann, wenn Ergebnisse in der falschen Sprache ankommen.
+guide-defaults-step-1 = Setzen Sie die Sprache, die in den meisten Ihrer Medien gesprochen wird. Eine falsche Ausgangssprache ergibt eine Abschrift, die sich gut liest und etwas anderes sagt, und berechnet wird sie trotzdem.
+guide-defaults-step-2 = Lassen Sie die Erkennung an, wenn Ihre Medien in mehreren Sprachen kommen. Schalten Sie sie aus, wenn Aufnahmen mit Musik oder einem Gruß in einer anderen Sprache beginnen, denn sie hört auf den Anfang.
+guide-defaults-step-3 = Führen Sie nur die Sprachen auf, die jemand lesen wird. Jede davon ist ein eigener Auftrag mit eigenen Kosten. Wählen Sie die regionale Variante, wenn den Lesenden der Unterschied auffiele.
+guide-defaults-step-4 = Prüfen Sie, ob die Preistabelle einen Preis für den Dienst hat. Ein Auftrag für einen Dienst ohne Preis wird beim Start abgelehnt, wenn eine Änderung am ungelegensten kommt.
+guide-defaults-step-5 = Entscheiden Sie, ob Aufträge von selbst starten dürfen. Das ist praktisch, wenn stetig kleine Dateien eintreffen, und teuer an dem Tag, an dem jemand das ganze Archiv hochlädt.
+guide-defaults-step-6 = Vergleichen Sie, wie lange Medien aufbewahrt werden, mit dem, was Sie den Menschen zugesagt haben, die darin zu hören sind, und damit, wie lange eine Reklamation dauern kann. Was gelöscht ist, lässt sich nicht zurückholen.
+guide-defaults-step-7 = Lassen Sie es jemandem melden, wenn ein Auftrag fehlschlägt. Am häufigsten wird ein Termin verpasst, weil ein Stapel am Freitagabend anhält und es erst am Montag auffällt.
+guide-tokens-title = Mit Token sorgfältig umgehen
+guide-tokens-intro = Hilfreich, bevor Sie etwas anbinden, und wenn jemand geht, der eine Verbindung eingerichtet hat.
+guide-tokens-step-1 = Listen Sie die Token auf, die es gibt, und finden Sie zu jedem heraus, wer es braucht. Eines, das niemand erklären kann, ist zu widerrufen: Was es braucht, meldet sich noch am selben Tag.
+guide-tokens-step-2 = Setzen Sie, nach wie vielen ruhigen Tagen ein Token genannt wird. Nehmen Sie mehr als den längsten Abstand Ihrer Zeitpläne, sonst sieht der monatliche Export verlassen aus.
+guide-tokens-step-3 = Setzen Sie, wie lange vor seinem Ende ein Token genannt wird. Lassen Sie genug Tage, um das neue anzulegen, einzusetzen und arbeiten zu sehen, bevor das alte endet.
+guide-tokens-step-4 = Nennen Sie jemanden, der für Verbindungen zuständig ist. Wenn eine abbricht, soll jeder, der es bemerkt, wissen, wen man fragt.
+guide-tokens-step-5 = Legen Sie ein neues Token nur dort an, wo man sich nicht anmelden kann: eines für jede Integration, mit den wenigsten Rechten, die genügen, und mit einem Ende. Wer etwas nachsehen muss, braucht eine Sitzung und kein Token.
+guide-interface-title = Oberfläche für sich einstellen
+guide-interface-intro = Hilfreich, wenn das Lesen anstrengt, wenn Datumsangaben mehrdeutig sind oder wenn jeden Tag derselbe Klick anfällt.
+guide-interface-step-1 = Wählen Sie eine Darstellung für das Licht, in dem Sie sitzen. Hoher Kontrast hilft auch am Projektor und in der Sonne.
+guide-interface-step-2 = Machen Sie den Text so groß, dass Sie ihn im üblichen Abstand lesen, ohne sich vorzubeugen. Alles behält seinen Platz, also kostet es nichts.
+guide-interface-step-3 = Rücken Sie die Zeilen zusammen, wenn Sie viele davon vergleichen, und lassen Sie sie auseinander, wenn Sie einen Touchscreen benutzen.
+guide-interface-step-4 = Schalten Sie die Bewegung aus, wenn Bewegung am Rand des Bildschirms Sie ablenkt oder Ihnen davon unwohl wird. Nichts wird allein durch Bewegung mitgeteilt.
+guide-interface-step-5 = Nehmen Sie die Sprache, in der Sie denken, wenn es um Geld geht. Namen, die Menschen eingegeben haben, bleiben, wie sie sind.
+guide-interface-step-6 = Stellen Sie die Reihenfolge im Datum so ein, wie Sie sie erwarten. 03/04 liest sich auf den beiden Seiten eines Ozeans als zwei verschiedene Tage, einen Monat auseinander.
+guide-interface-step-7 = Beginnen Sie, wo Ihr Tag beginnt. Wenn Sie jeden Morgen die Kosten von Stapeln berechnen, lassen Sie die App mit dem Planer beginnen.
 
 ## Carrying settings
 
@@ -681,3 +1092,172 @@ carry-no-settings = Das ist keine Einstellungsdatei. Wählen Sie eine, die hier 
 carry-other-format = Diese Datei ist von einer anderen Art oder Version, als diese App liest.
 carry-unknown-part = Die Datei hat einen Teil namens „{ $part }“, den keine Einstellungsdatei hat.
 carry-broken-part = Der Teil namens „{ $part }“ ist keine Liste von Einstellungen.
+
+## Search
+##
+## Under `words-` stands what people call something, divided by commas, which is read by search alone.
+
+find-open = Suchen
+find-close = Schließen
+find-placeholder = Wonach suchen Sie?
+find-results = Ergebnisse
+find-count = { $count ->
+    [one] { $count } Ergebnis
+   *[other] { $count } Ergebnisse
+}
+find-nothing = Zu „{ $typed }“ wurde nichts gefunden.
+find-hint = Versuchen Sie es mit dem, was es bewirkt, etwa „dunkel“ oder „Aufträge anhalten“. Bereiche, Einstellungen und Aktionen lassen sich finden.
+find-best = Beste Treffer
+find-recent = Zuletzt verwendet
+find-sections = Bereiche
+find-settings = Einstellungen
+find-places = Auf den Seiten
+find-actions = Aktionen
+find-guides = Anleitungen
+find-members = Mitglieder
+find-tokens = Token
+# same as English
+find-within = { $outer }, { $inner }
+find-value-yours = { $value } · Ihr Wert
+find-value-workspace = { $value } · vom Arbeitsbereich
+find-value-default = { $value } · Standardwert
+find-theme-light = Helle Darstellung verwenden
+find-theme-dark = Dunkle Darstellung verwenden
+find-theme-contrast = Hohen Kontrast verwenden
+find-theme-system = Darstellung dieses Geräts verwenden
+find-speak = App auf { $language } anzeigen
+find-list-shortcuts = Tastenkürzel auflisten
+find-print = Diese Seite drucken
+find-shortcuts-title = Tastenkürzel
+find-shortcuts-off = Tastenkürzel sind aus. Sie lassen sich unter „Oberfläche“ einschalten.
+find-shortcuts-change = Tastenkürzel ändern
+find-no-keys = Keine Tasten
+key-control = Strg
+# same as English
+key-alt = Alt
+key-shift = Umschalt
+shortcut-change = Ändern
+shortcut-press = Drücken Sie die Tasten. Escape behält die bisherigen, die Rücktaste entfernt sie.
+shortcut-none = Keine Tasten
+shortcut-unusable = Mit dieser Taste bewegt man sich auf der Seite. Wählen Sie eine andere.
+shortcut-browsers = Diese Tasten behält der Browser für sich. Wählen Sie andere.
+shortcut-taken = Diese Tasten gehören schon zu „{ $name }“. Wählen Sie andere, oder ändern Sie zuerst dort die Tasten.
+
+words-stop = der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, mein, meine, meinen, meinem, meiner, unser, unsere, unseren, Ihr, Ihre, Ihren, dein, deine, ich, du, er, es, wir, Sie, ihr, man, mich, mir, uns, sich, ist, sind, bin, war, wird, werden, wurde, sein, haben, habe, hat, wie, wo, wohin, was, wer, wann, warum, welche, welcher, welches, welchen, zu, zum, zur, von, vom, in, im, ins, an, am, ans, auf, aus, bei, beim, für, mit, nach, über, um, als, ob, dass, wenn, und, oder, nicht, kann, können, möchte, will, wollen, soll, sollen, sollte, muss, müssen, darf, brauche, bitte, hier, da, dort, ab, so, diese, dieser, dieses, diesen, alle, mal, machen, mache, tun, stellen, stelle, einstellen, setzen, ändern, ändere, finden, finde, sehen, lassen, lass, geben, gibt
+words-section-overview = Startseite, Start, Anfang, Dashboard, Zusammenfassung, Überblick, auf einen Blick
+words-section-readiness = Prüfungen, Checks, Checkliste, Prüfliste, bereit, startklar, alles bereit, vor dem Start, Durchsichten, Kontrolle, Audit
+words-section-account = Profil, Account, Benutzerkonto, persönliche Daten, persönliche Angaben, Identität, Benutzer, Nutzer, ich
+words-section-credits = Guthaben, Kontostand, Bestand, Geld, Abrechnung, Zuteilungen, Verbrauch, wie viel übrig ist, wie viel ist noch da, Zahlung, Bezahlung, Mittel
+words-section-planner = Preis, Kosten, Schätzung, schätzen, Rechner, Kostenrechner, Stapel, Auftragsliste, Manifest, CSV, Angebot, Kostenvoranschlag, was kostet, wie viel kostet es, was kostet ein Stapel, hochladen, Upload
+words-section-defaults = Einstellungen des Arbeitsbereichs, Voreinstellungen, Standardeinstellungen, Standardwerte, Ablauf, Abläufe, Workflow, Presets, für alle
+words-section-interface = Anzeige, Aussehen, Optik, persönliche Einstellungen, Benutzeroberfläche, Erscheinungsbild, Optionen, Präferenzen
+words-section-guides = Hilfe, Anleitung, Handbuch, Dokumentation, Tutorial, Schritt für Schritt, lernen, so geht es, Bedienungsanleitung, How-to
+words-account-name = voller Name, vollständiger Name, echter Name, Vorname, Nachname, umbenennen, Namen ändern, wer bin ich
+words-account-display-name = Spitzname, Kurzname, was andere sehen, angezeigter Name, Benutzername, Nutzername
+words-account-avatar = Foto, Profilbild, Profilfoto, Avatar, Porträt, Gesicht, mein Foto ändern
+words-account-contact-email = Mailadresse, E-Mail, E-Mail-Adresse, Mail, meine E-Mail, Erreichbarkeit, wie man mich erreicht, Kontakt
+words-account-time-zone = Uhr, Zeitzone, wo ich bin, Ortszeit, timezone
+words-account-billing-name = Firmenname, Firma, Rechnungsname, Rechnungsempfänger, wer zahlt, wer bezahlt, Organisation, Unternehmen, Rechnung geht an
+words-account-billing-email = Rechnungs-E-Mail, Rechnungsmail, wohin Rechnungen gehen, wohin gehen Rechnungen, Rechnungen senden, Rechnungen schicken, Belege, Quittungen, Buchhaltung
+words-account-billing-address = Straße, Adresse, Rechnungsadresse, Rechnungsanschrift, Postanschrift, Postadresse, Firmenadresse, Stadt, Ort, Postleitzahl, PLZ
+words-account-billing-country = Staat, Steuerland, Rechnungsland, Nation
+words-account-billing-tax-id = USt, USt-IdNr., USt-ID, Umsatzsteuer-ID, Umsatzsteuer-Identifikationsnummer, Mehrwertsteuer, MwSt, MwSt-Nummer, UID, Steuer-ID
+words-check-profile = Profilprüfung, Angaben korrekt, stimmen meine Angaben
+words-check-access = wer ist angemeldet, wer ist eingeloggt, angemeldet, eingeloggt, Sitzungen, Sessions, Geräte, geteiltes Gerät, altes Gerät, überall abmelden, abmelden, ausloggen, Sicherheit, Laptop verloren, Notebook verloren, Zugang, Zugriff, Passwort, Kennwort, Logins, Anmeldungen, Anmeldearten
+words-check-credits = genug Credits, reichen die Credits, reicht das Guthaben, kann ich den Stapel starten, vor dem Start eines Stapels
+words-check-defaults = falsche Standardsprache, Prüfung der Vorgaben
+words-check-tokens = Token, Tokens, API-Schlüssel, API-Key, API-Keys, Integration braucht Zugang, Integration, Schnittstelle, widerrufen, Rotation, erneuern, Webhook, Geheimnisse
+words-credits-grants = welche Credits verfallen, wann verfallen Credits, Verfallsdaten, Ablaufdatum, was zuerst verbraucht wird, Reihenfolge der Zuteilungen, Aktionsguthaben, Gutschrift, Bonus
+words-action-theme-light = heller Modus, Tagmodus, Tag, weißer Hintergrund, heller, hell, light mode
+words-action-theme-dark = Dunkelmodus, dunkler Modus, Nachtmodus, Darkmode, dark mode, schwarzer Hintergrund, abdunkeln, dunkel, zu hell
+words-action-theme-contrast = besser sehen, besser zu sehen, Barrierefreiheit, kräftige Farben, starke Farben, Sichtbarkeit, Kontrast
+words-action-theme-system = automatische Darstellung, wie mein Computer, wie das Gerät, dem System folgen, Systemdesign
+words-action-language = Sprache wechseln, Sprache umstellen, sprechen, App übersetzen, Locale
+words-action-shortcuts = Hotkeys, Shortcuts, Spickzettel, Hilfe zur Tastatur, Tastaturhilfe, welche Tasten, Tastenkombinationen
+words-action-print = Papier, PDF, ausdrucken, Ausdruck, Druck, als PDF speichern
+words-action-empty = alles löschen, Arbeitsbereich leeren, Beispiel entfernen, von vorn beginnen, bei null anfangen, ausradieren, zurücksetzen
+words-action-sample = Demo, Beispieldaten, Beispiel zurückholen, Musterdaten, neu anfangen, zurücksetzen, erfundene Daten
+words-guide-account = meine Angaben prüfen, Profil durchsehen, Schritt für Schritt
+words-guide-credits = Credits prüfen, vor einem großen Lauf, Guthaben prüfen, Schritt für Schritt
+words-guide-defaults = Arbeitsbereich einrichten, vor dem Import, Schritt für Schritt
+words-guide-tokens = Token anlegen, Token erstellen, Token widerrufen, Schritt für Schritt, API-Schlüssel
+words-guide-interface = App bequemer machen, App anpassen, Einstellungen anpassen, Schritt für Schritt
+
+## Rows of settings
+
+layer-label = Wessen Einstellungen
+layer-personal = Für mich
+layer-personal-intro = Sie gelten nur für Sie, und zwar sofort. Wo Sie nichts setzen, entscheidet der Arbeitsbereich.
+layer-workspace = Für alle
+layer-workspace-intro = Sie gelten für alle, die nichts Eigenes gesetzt haben, sobald sie gespeichert sind.
+source-you = Von Ihnen gesetzt
+source-workspace = Vom Arbeitsbereich gesetzt
+source-default = Standard
+reset = Zurücksetzen
+reset-label = { $name } zurücksetzen
+# same as English
+own-changed = { $name }: { $value }
+overridden-by-you = Sie haben etwas Eigenes gesetzt, also ändert das für Sie nichts.
+overridden-by-others = { $count ->
+    [one] { $count } Mitglied hat etwas Eigenes gesetzt und behält es.
+   *[other] { $count } Mitglieder haben etwas Eigenes gesetzt und behalten es.
+}
+overridden-by-you-and-others = { $count ->
+    [one] Sie und { $count } weiteres Mitglied haben etwas Eigenes gesetzt und behalten es.
+   *[other] Sie und { $count } weitere Mitglieder haben etwas Eigenes gesetzt und behalten es.
+}
+risk-title = Diese Änderungen speichern?
+risk-credits = Aufträge können starten und Credits ausgeben, ohne dass jemand am Bildschirm sitzt.
+risk-media = Gelöschte Medien lassen sich nicht zurückholen.
+risk-both = Aufträge können starten und Credits ausgeben, ohne dass jemand am Bildschirm sitzt, und gelöschte Medien lassen sich nicht zurückholen.
+risk-action = Änderungen speichern
+risk-keep = Weiter bearbeiten
+lock = Sperren
+unlock = Entsperren
+lock-label = { $name } für alle sperren
+unlock-label = { $name } entsperren
+lock-by = Gesperrt von { $name } seit { $since }.
+lock-ask = Wenden Sie sich an { $contact }, um das zu ändern.
+lock-title = { $name } sperren?
+lock-text = Niemand kann mehr etwas Eigenes setzen. Was Menschen gesetzt haben, gilt wieder, wenn Sie entsperren.
+lock-reason = Grund
+lock-reason-help = Alle sehen ihn neben der Einstellung. Er darf leer bleiben.
+lock-keep = Nicht sperren
+lock-done = { $name } ist gesperrt
+lock-removed = { $name } ist entsperrt
+language-none = Keine
+language-other = Andere Sprache…
+language-tag = Sprachkürzel
+language-tag-help = Wie BCP 47 es schreibt, etwa gsw oder pt-AO.
+language-add = Verwenden
+languages-add = Sprache hinzufügen
+languages-remove = { $name } entfernen
+languages-full = { $max ->
+    [one] Mehr als { $max } Sprache passt hier nicht hinein. Entfernen Sie sie, um eine andere hinzuzufügen.
+   *[other] Mehr als { $max } Sprachen passen hier nicht hinein. Entfernen Sie eine, um eine andere hinzuzufügen.
+}
+naming-tokens = Was sich einsetzen lässt
+naming-insert = { $token } einsetzen
+naming-preview = Zum Beispiel
+naming-title = Vorstandssitzung
+rule-pattern-brace = Zu einer Klammer fehlt die zweite. Schreiben Sie, was eingesetzt wird, als { "{" }title{ "}" }.
+rule-pattern-token = Für { "{" }{ $name }{ "}" } wird nichts eingesetzt. Möglich ist: { $known }.
+rule-pattern-forbidden = Ein Dateiname kann { $letter } nicht enthalten. Nehmen Sie das Zeichen heraus.
+changes-title = Letzte Änderungen
+changes-intro = Wer was wann geändert hat. Alles lässt sich zurückstellen.
+changes-none = Noch wurde nichts geändert.
+changes-more = Mehr zeigen
+changes-of-workspace = für alle
+changes-of-you = für Sie
+changes-of-lock = Sperre
+# same as English
+changes-from-to = { $from } → { $to }
+# same as English
+changes-by = { $name }, { $when }
+changes-unset = Nicht gesetzt
+changes-locked = Gesperrt
+changes-locked-because = Gesperrt: { $reason }
+changes-unlocked = Nicht gesperrt
+changes-put-back = Wiederherstellen
+changes-put-back-label = { $name } wieder auf { $value } setzen
+changes-put-back-done = { $name } ist wieder wie zuvor

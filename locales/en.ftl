@@ -668,17 +668,17 @@ account-picture-cancel = Cancel
 account-picture-large = The file is over { $megabytes } MB. Choose a smaller one.
 account-picture-broken = This file cannot be read as a picture. Choose another one.
 account-picture-unsaid = The picture could not be made small enough. Choose another one.
-account-rule-required = This cannot be empty.
-account-rule-too-long = { $max ->
+rule-required = This cannot be empty.
+rule-too-long = { $max ->
     [one] At most { $max } character fits here. Shorten it.
    *[other] At most { $max } characters fit here. Shorten it.
  }
-account-rule-unprintable = It holds characters that cannot be shown. Type it instead of pasting it.
-account-rule-email = Enter one address with a name, an @ and a domain, such as ada@example.org.
-account-rule-time-zone = Choose a time zone from the list.
-account-rule-country = Choose a country from the list.
-account-rule-image = This is not a PNG, JPEG or WebP picture. Choose one of these.
-account-rule-image-too-large = The picture has more than { $kilobytes } KiB. Choose a simpler one.
+rule-unprintable = It holds characters that cannot be shown. Type it instead of pasting it.
+rule-email = Enter one address with a name, an @ and a domain, such as ada@example.org.
+rule-time-zone = Choose a time zone from the list.
+rule-country = Choose a country from the list.
+rule-image = This is not a PNG, JPEG or WebP picture. Choose one of these.
+rule-image-too-large = The picture has more than { $kilobytes } KiB. Choose a simpler one.
 rule-out-of-range = Enter a whole number from { $min } to { $max }.
 rule-language = Choose a language from the list, or enter its tag, such as de-AT.
 rule-service = Enter a service as the rate card writes it: letters, digits, hyphens and dots.
@@ -687,44 +687,44 @@ rule-not-unique = Use { "{" }title{ "}" } or { "{" }number{ "}" }, so that no tw
 rule-shortcut = Use one or two keys, such as Ctrl+K, or G then O.
 rule-repeated = The same entry is there twice. Remove one.
 rule-locked = This is locked for the whole workspace. Ask whoever looks after its settings.
-account-rule-refused = The backend does not take this value. Reload the page, then try again.
-account-errors = { $count ->
+rule-refused = The backend does not take this value. Reload the page, then try again.
+form-errors = { $count ->
     [one] { $count } value cannot be saved yet
    *[other] { $count } values cannot be saved yet
  }
-account-error-link = { $field }: { $problem }
-account-unsaved = Unsaved changes
-account-changed = { $count ->
+form-error-link = { $field }: { $problem }
+form-unsaved = Unsaved changes
+form-changed = { $count ->
     [one] { $count } field changed
    *[other] { $count } fields changed
  }
-account-undecided = { $count ->
+form-undecided = { $count ->
     [one] Choose which value to keep in { $count } field, then save
    *[other] Choose which values to keep in { $count } fields, then save
  }
-account-save = Save changes
-account-saving = Saving…
+form-save = Save changes
+form-saving = Saving…
 account-saved = Account saved
-account-discard = Discard
-account-discard-title = { $count ->
+form-discard = Discard
+form-discard-title = { $count ->
     [one] Discard { $count } change?
    *[other] Discard { $count } changes?
  }
-account-discard-text = The fields go back to what was last saved.
-account-discard-action = Discard changes
-account-discard-keep = Keep editing
-account-leave-title = Leave with unsaved changes?
-account-leave-text = They are not saved, but stay here as long as this tab is open: come back to save them.
-account-leave-action = Leave
-account-leave-keep = Stay
-account-conflict-title = Your account was changed elsewhere while you were editing
-account-conflict-text = Nothing of yours is lost. Choose what to keep in each field that both changed, then save.
-account-conflict-field = { $field } was changed here and elsewhere
-account-conflict-mine = Keep mine
-account-conflict-theirs = Take theirs
+form-discard-text = The fields go back to what was last saved.
+form-discard-action = Discard changes
+form-discard-keep = Keep editing
+form-leave-title = Leave with unsaved changes?
+form-leave-text = They are not saved, but stay here as long as this tab is open: come back to save them.
+form-leave-action = Leave
+form-leave-keep = Stay
+form-conflict-title = This was changed elsewhere while you were editing
+form-conflict-text = Nothing of yours is lost. Choose what to keep in each field that both changed, then save.
+form-conflict-field = { $field } was changed here and elsewhere
+form-conflict-mine = Keep mine
+form-conflict-theirs = Take theirs
 account-conflict-empty = Empty
-account-taken = Taken over from there: { $fields }.
-account-taken-dismiss = Got it
+form-taken = Taken over from there: { $fields }.
+form-taken-dismiss = Got it
 
 ## Settings
 ##
@@ -1103,22 +1103,6 @@ find-within = { $outer }, { $inner }
 find-value-yours = { $value } · yours
 find-value-workspace = { $value } · from the workspace
 find-value-default = { $value } · default
-find-unset = Not set
-find-on = On
-find-off = Off
-find-days = { $count ->
-    [one] { $count } day
-   *[other] { $count } days
-}
-find-credits = { $count ->
-    [one] { $count } credit
-   *[other] { $count } credits
-}
-find-percent = { $count } %
-find-seconds = { $count ->
-    [one] { $count } second
-   *[other] { $count } seconds
-}
 find-theme-light = Use the light theme
 find-theme-dark = Use the dark theme
 find-theme-contrast = Use high contrast
@@ -1179,3 +1163,79 @@ words-guide-credits = check credits, before a big run, step by step
 words-guide-defaults = set up the workspace, before importing, step by step
 words-guide-tokens = create a token, revoke a token, step by step, api key
 words-guide-interface = make the app comfortable, adjust preferences, step by step
+
+## Rows of settings
+
+layer-label = Whose settings
+layer-personal = For me
+layer-personal-intro = These hold for you alone, at once. Where you set nothing, the workspace decides.
+layer-workspace = For everybody
+layer-workspace-intro = These hold for everybody who has not set their own, once they are saved.
+source-you = Set by you
+source-workspace = Set by the workspace
+source-default = Default
+reset = Reset
+reset-label = Reset { $name }
+own-changed = { $name }: { $value }
+overridden-by-you = You have set your own, so this does not change yours.
+overridden-by-others = { $count ->
+    [one] { $count } member has set their own and keeps it.
+   *[other] { $count } members have set their own and keep it.
+}
+overridden-by-you-and-others = { $count ->
+    [one] You and { $count } other member have set your own and keep it.
+   *[other] You and { $count } other members have set your own and keep it.
+}
+risk-title = Save these changes?
+risk-credits = Jobs may start and spend credits with nobody at the screen.
+risk-media = Media that is deleted cannot be brought back.
+risk-both = Jobs may start and spend credits with nobody at the screen, and media that is deleted cannot be brought back.
+risk-action = Save changes
+risk-keep = Keep editing
+lock = Lock
+unlock = Unlock
+lock-label = Lock { $name } for everybody
+unlock-label = Unlock { $name }
+lock-by = Locked by { $name } since { $since }.
+lock-ask = Ask { $contact } to change it.
+lock-title = Lock { $name }?
+lock-text = Nobody can set their own any more. What people have set comes back when you unlock it.
+lock-reason = Reason
+lock-reason-help = Everybody sees it beside the setting. It may stay empty.
+lock-keep = Leave unlocked
+lock-done = { $name } is locked
+lock-removed = { $name } is unlocked
+language-none = None
+language-other = Another language…
+language-tag = Language tag
+language-tag-help = As BCP 47 writes it, such as gsw or pt-AO.
+language-add = Use
+languages-add = Add a language
+languages-remove = Remove { $name }
+languages-full = { $max ->
+    [one] No more than { $max } language fits here. Remove one to add another.
+   *[other] No more than { $max } languages fit here. Remove one to add another.
+}
+naming-tokens = What can be put in
+naming-insert = Insert { $token }
+naming-preview = Such as
+naming-title = Board meeting
+rule-pattern-brace = A brace has no partner. Write what is filled in as { "{" }title{ "}" }.
+rule-pattern-token = Nothing is filled in for { "{" }{ $name }{ "}" }. Use one of { $known }.
+rule-pattern-forbidden = A file name cannot hold { $letter }. Take it out.
+changes-title = Latest changes
+changes-intro = Who changed what, and when. Anything can be put back.
+changes-none = Nothing has been changed yet.
+changes-more = Show more
+changes-of-workspace = for everybody
+changes-of-you = for you
+changes-of-lock = lock
+changes-from-to = { $from } → { $to }
+changes-by = { $name }, { $when }
+changes-unset = Not set
+changes-locked = Locked
+changes-locked-because = Locked: { $reason }
+changes-unlocked = Not locked
+changes-put-back = Put back
+changes-put-back-label = Put back { $name } to { $value }
+changes-put-back-done = { $name } is as it was

@@ -78,7 +78,7 @@ pub fn App(
     appearance::follow_preferences();
     crate::shortcuts::listen();
     crate::state::planner::provide_planner();
-    Editor::<Account>::provide();
+    Editor::<Account>::provide("account");
     view! {
         {move || {
             i18n.track();

@@ -14,6 +14,7 @@ pub(crate) mod english;
 mod fluent;
 mod format;
 pub mod locale;
+mod names;
 mod settings;
 #[cfg(test)]
 mod tests;

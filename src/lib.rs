@@ -10,6 +10,7 @@ pub mod nav;
 pub mod pages;
 pub mod palette;
 pub mod route;
+pub mod settings;
 pub mod shortcuts;
 pub mod state;
 pub mod ui;

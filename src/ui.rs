@@ -9,4 +9,5 @@ pub mod load;
 pub mod page;
 pub mod shortcut_input;
 pub mod status;
+pub mod time_zones;
 pub mod toasts;

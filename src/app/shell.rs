@@ -292,7 +292,7 @@ fn UnsavedMark<D: Document>(
     view! {
         <Show when=move || waits.get()>
             <span class="as-rail-mark" data-dot="" data-tone="attention">
-                <span class="as-visually-hidden">{t.text(msg::account_unsaved())}</span>
+                <span class="as-visually-hidden">{t.text(msg::form_unsaved())}</span>
             </span>
         </Show>
     }

@@ -36,14 +36,13 @@ pub fn Conflicts<D: Worded>(#[prop(optional)] _document: PhantomData<D>) -> impl
             .collect();
         (!names.is_empty()).then(|| {
             view! {
-                <p class="as-callout-text">{t.text(msg::account_taken(t.list(&names)))}</p>
+                <p class="as-callout-text">{t.text(msg::form_taken(t.list(&names)))}</p>
             }
         })
     };
     let explanation = move || {
-        (!conflicts.read().is_empty()).then(
-            || view! { <p class="as-callout-text">{t.text(msg::account_conflict_text())}</p> },
-        )
+        (!conflicts.read().is_empty())
+            .then(|| view! { <p class="as-callout-text">{t.text(msg::form_conflict_text())}</p> })
     };
     let dismiss = move || {
         conflicts.read().is_empty().then(|| {
@@ -55,7 +54,7 @@ pub fn Conflicts<D: Worded>(#[prop(optional)] _document: PhantomData<D>) -> impl
                         data-size="s"
                         on:click=move |_| draft.forget_taken()
                     >
-                        {t.text(msg::account_taken_dismiss())}
+                        {t.text(msg::form_taken_dismiss())}
                     </button>
                 </div>
             }
@@ -67,7 +66,7 @@ pub fn Conflicts<D: Worded>(#[prop(optional)] _document: PhantomData<D>) -> impl
                 <div class="as-callout" data-tone="attention">
                     <Glyph icon=Icon::Changed large=true />
                     <div class="as-callout-body">
-                        <p class="as-callout-title">{t.text(msg::account_conflict_title())}</p>
+                        <p class="as-callout-title">{t.text(msg::form_conflict_title())}</p>
                         {explanation}
                         {taken_over}
                         {dismiss}
@@ -98,8 +97,8 @@ fn ConflictField<D: Worded>(conflict: Conflict<D>) -> impl IntoView {
     });
     let option = |side: Side, value: D::Value| {
         let who = match side {
-            Side::Mine => msg::account_conflict_mine(),
-            Side::Theirs => msg::account_conflict_theirs(),
+            Side::Mine => msg::form_conflict_mine(),
+            Side::Theirs => msg::form_conflict_theirs(),
         };
         view! {
             <label class="as-conflict-option">
@@ -121,7 +120,7 @@ fn ConflictField<D: Worded>(conflict: Conflict<D>) -> impl IntoView {
         <section class="as-conflict" aria-labelledby=title.clone()>
             <h2 class="as-conflict-title" id=title.clone()>
                 <Glyph icon=Icon::Changed />
-                {t.text(msg::account_conflict_field(name))}
+                {t.text(msg::form_conflict_field(name))}
             </h2>
             <div class="as-conflict-options" role="radiogroup" aria-labelledby=title.clone()>
                 {option(Side::Mine, conflict.mine)}

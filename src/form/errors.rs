@@ -35,7 +35,7 @@ pub fn ErrorSummary<D: Worded>(
                 return view! { <li>{problem}</li> }.into_any();
             };
             let id = ids.control(D::anchor(field));
-            let text = msg::account_error_link(D::label(t, field), problem);
+            let text = msg::form_error_link(D::label(t, field), problem);
             view! {
                 <li>
                     <a
@@ -60,7 +60,7 @@ pub fn ErrorSummary<D: Worded>(
             <div class="as-callout" data-tone="danger">
                 <Glyph icon=Icon::Danger large=true />
                 <div class="as-callout-body">
-                    <p class="as-callout-title">{move || t.text(msg::account_errors(count.get()))}</p>
+                    <p class="as-callout-title">{move || t.text(msg::form_errors(count.get()))}</p>
                     <ul>{items}</ul>
                 </div>
             </div>

@@ -23,6 +23,11 @@ impl FieldIds {
         self.part(anchor, "control")
     }
 
+    /// The name of the row of this anchor, where it is no label of one control.
+    pub fn name(self, anchor: &str) -> String {
+        self.part(anchor, "name")
+    }
+
     /// What describes the control: its help, and while there is one, its error.
     pub fn described_by(
         self,
@@ -79,7 +84,7 @@ pub fn Row(
     let name = if labels {
         view! { <label class="as-row-name" for=ids.control(anchor)>{name}</label> }.into_any()
     } else {
-        view! { <p class="as-row-name" id=ids.part(anchor, "name")>{name}</p> }.into_any()
+        view! { <p class="as-row-name" id=ids.name(anchor)>{name}</p> }.into_any()
     };
     let error = move || {
         wrong.get().map(|message| {
@@ -96,7 +101,7 @@ pub fn Row(
             <div class="as-row-text">
                 {name} <p class="as-row-help" id=ids.part(anchor, "help")>
                     {help}
-                </p> {note.map(|note| note.run())}
+                </p> {note.map(|note| move || note.run())}
             </div>
             <div class="as-row-control">{children()} {error}</div>
         </div>

@@ -5,14 +5,14 @@ use crate::i18n::{Message, msg};
 /// What to do about a broken rule.
 pub fn rule(rule: &FieldRule) -> Message {
     match rule {
-        FieldRule::Required => msg::account_rule_required(),
-        FieldRule::TooLong { max } => msg::account_rule_too_long(*max),
-        FieldRule::Unprintable => msg::account_rule_unprintable(),
-        FieldRule::Email => msg::account_rule_email(),
-        FieldRule::TimeZone => msg::account_rule_time_zone(),
-        FieldRule::Country => msg::account_rule_country(),
-        FieldRule::Image => msg::account_rule_image(),
-        FieldRule::ImageTooLarge { max } => msg::account_rule_image_too_large(*max / 1024),
+        FieldRule::Required => msg::rule_required(),
+        FieldRule::TooLong { max } => msg::rule_too_long(*max),
+        FieldRule::Unprintable => msg::rule_unprintable(),
+        FieldRule::Email => msg::rule_email(),
+        FieldRule::TimeZone => msg::rule_time_zone(),
+        FieldRule::Country => msg::rule_country(),
+        FieldRule::Image => msg::rule_image(),
+        FieldRule::ImageTooLarge { max } => msg::rule_image_too_large(*max / 1024),
         FieldRule::OutOfRange { min, max } => {
             msg::rule_out_of_range(max.unsigned_abs(), min.unsigned_abs())
         }
@@ -28,6 +28,6 @@ pub fn rule(rule: &FieldRule) -> Message {
         | FieldRule::UnknownField
         | FieldRule::MissingField
         | FieldRule::WrongType { .. }
-        | FieldRule::Fingerprint => msg::account_rule_refused(),
+        | FieldRule::Fingerprint => msg::rule_refused(),
     }
 }

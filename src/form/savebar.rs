@@ -22,25 +22,25 @@ pub fn SaveBar<D: Worded>(#[prop(optional)] _document: PhantomData<D>) -> impl I
         let undecided = draft.undecided();
         t.text(match draft.failure.get() {
             Some(error) => error.message(),
-            None if undecided > 0 => msg::account_undecided(undecided),
-            None => msg::account_changed(draft.changed()),
+            None if undecided > 0 => msg::form_undecided(undecided),
+            None => msg::form_changed(draft.changed()),
         })
     };
     let verb = move || {
         t.text(if busy.get() {
-            msg::account_saving()
+            msg::form_saving()
         } else if failed.get() {
             msg::action_retry()
         } else {
-            msg::account_save()
+            msg::form_save()
         })
     };
     let discard = move |_| {
         confirm.ask(Question {
-            title: msg::account_discard_title(untrack(|| draft.changed())),
-            text: msg::account_discard_text(),
-            action: msg::account_discard_action(),
-            keep: msg::account_discard_keep(),
+            title: msg::form_discard_title(untrack(|| draft.changed())),
+            text: msg::form_discard_text(),
+            action: msg::form_discard_action(),
+            keep: msg::form_discard_keep(),
             then: Arc::new(move || draft.discard()),
         });
     };
@@ -49,7 +49,7 @@ pub fn SaveBar<D: Worded>(#[prop(optional)] _document: PhantomData<D>) -> impl I
             <div
                 class="as-savebar"
                 role="region"
-                aria-label=t.text(msg::account_unsaved())
+                aria-label=t.text(msg::form_unsaved())
                 data-tone=move || failed.get().then_some("danger")
             >
                 <p class="as-savebar-text" role="status">
@@ -64,7 +64,7 @@ pub fn SaveBar<D: Worded>(#[prop(optional)] _document: PhantomData<D>) -> impl I
                         disabled=move || busy.get()
                         on:click=discard
                     >
-                        {t.text(msg::account_discard())}
+                        {t.text(msg::form_discard())}
                     </button>
                     <button
                         class="as-button"
@@ -86,10 +86,10 @@ pub fn guard_changes<D: Worded>(draft: Editor<D>) {
     let dirty = Memo::new(move |_| draft.changed() > 0);
     Effect::new(move || {
         guard.hold(dirty.get().then(|| Question {
-            title: msg::account_leave_title(),
-            text: msg::account_leave_text(),
-            action: msg::account_leave_action(),
-            keep: msg::account_leave_keep(),
+            title: msg::form_leave_title(),
+            text: msg::form_leave_text(),
+            action: msg::form_leave_action(),
+            keep: msg::form_leave_keep(),
             then: Arc::new(|| {}),
         }));
     });

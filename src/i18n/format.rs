@@ -113,15 +113,20 @@ impl Formats {
             .unwrap_or_else(|| code.to_owned())
     }
 
+    /// The tag by which things are written.
+    pub(super) const fn tag(&self) -> &JsValue {
+        &self.tag
+    }
+
     /// `new Intl.{name}(tag, options)`, for what js-sys has no complete binding for.
-    fn intl(&self, name: &str, options: &Object) -> Option<JsValue> {
+    pub(super) fn intl(&self, name: &str, options: &Object) -> Option<JsValue> {
         let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
         let class: Function = Reflect::get(&intl, &name.into()).ok()?.dyn_into().ok()?;
         Reflect::construct(&class, &Array::of2(&self.tag, options)).ok()
     }
 }
 
-fn object(entries: &[(&str, JsValue)]) -> Object {
+pub(super) fn object(entries: &[(&str, JsValue)]) -> Object {
     let object = Object::new();
     for (name, value) in entries {
         // Setting a property of a plain object does not fail.
@@ -131,7 +136,7 @@ fn object(entries: &[(&str, JsValue)]) -> Object {
 }
 
 /// The text that a method gives; nothing where it throws, as on a code that it does not know.
-fn call(target: &JsValue, method: &str, args: &[JsValue]) -> Option<String> {
+pub(super) fn call(target: &JsValue, method: &str, args: &[JsValue]) -> Option<String> {
     let method: Function = Reflect::get(target, &method.into()).ok()?.dyn_into().ok()?;
     let args: Array = args.iter().collect();
     method.apply(target, &args).ok()?.as_string()

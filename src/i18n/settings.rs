@@ -3,6 +3,7 @@
 use allset_domain::settings::{Group, Kind, Setting, SettingValue, Unit, settings};
 
 use super::{Arg, I18n, msg};
+use crate::ui::keys::spelt;
 
 impl I18n {
     /// What a setting is called.
@@ -66,6 +67,10 @@ impl I18n {
             (Kind::Languages { .. }, SettingValue::List(tags)) => {
                 let names: Vec<_> = tags.iter().map(|tag| self.language_name(tag)).collect();
                 self.list(&names)
+            }
+            (Kind::Shortcut, SettingValue::Text(keys)) => {
+                let strokes = spelt(self, keys).into_iter().map(|stroke| stroke.join(" "));
+                strokes.collect::<Vec<_>>().join(" ")
             }
             (Kind::TimeZone, SettingValue::Text(zone)) => zone.replace('_', " "),
             (_, value) => value.to_string(),

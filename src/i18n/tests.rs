@@ -155,8 +155,8 @@ fn the_app_and_the_build_number_the_messages_alike() {
     let number = |id: &str| english.typed().position(|message| message.id == id);
     assert_eq!(number("loading"), Some(msg::loading().number.into()));
     assert_eq!(
-        number("account-leave-keep"),
-        Some(msg::account_leave_keep().number.into())
+        number("form-leave-keep"),
+        Some(msg::form_leave_keep().number.into())
     );
 }
 

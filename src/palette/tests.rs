@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use allset_domain::find::{Entry, Index};
-use allset_domain::settings::{Group, Kind, REGISTRY, Unit};
+use allset_domain::settings::{Group, Kind, REGISTRY};
 
 use super::entries::{Item, Offer, Words, items, message_key};
 use super::results::{Results, pieces};

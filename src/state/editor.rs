@@ -42,9 +42,6 @@ pub trait Document: Clone + PartialEq + Default + Debug + Send + Sync + 'static 
         + Sync
         + 'static;
 
-    /// Under which name the tab keeps what was typed.
-    const NAME: &'static str;
-
     /// Every field, in the order of the page.
     fn fields() -> Vec<Self::Field>;
     /// Where a field stands in the document: a JSON Pointer.
@@ -117,8 +114,9 @@ pub fn use_editor<D: Document>() -> Editor<D> {
 }
 
 impl<D: Document> Editor<D> {
-    /// Provides it to everything below; needs the live workspace and the toasts.
-    pub fn provide() -> Self {
+    /// Provides it to everything below; needs the live workspace and the toasts. The tab keeps what
+    /// was typed under the name of the draft.
+    pub fn provide(draft: &'static str) -> Self {
         let live = use_live();
         let editor = Self {
             draft: RwSignal::new(None),
@@ -126,7 +124,7 @@ impl<D: Document> Editor<D> {
             failure: RwSignal::new(None),
             busy: RwSignal::new(false),
             calls: RwSignal::new(0),
-            kept: StoredValue::new(Keep::here()),
+            kept: StoredValue::new(Keep::here(draft)),
             live,
             toasts: use_toasts(),
         };

@@ -192,7 +192,7 @@ test("two tabs that changed the same field are settled field by field", async ({
 
   // Whether this tab was told already or is only now: the outcome is the same.
   await save(page);
-  await expect(page.getByText("Your account was changed elsewhere while you were editing")).toBeVisible();
+  await expect(page.getByText("This was changed elsewhere while you were editing")).toBeVisible();
   await expect(page.getByText("Taken over from there: Tax number.")).toBeVisible();
   await expect(field(page, "Tax number")).toHaveValue("IE 1");
   const name = page.getByRole("radiogroup", { name: "Name was changed here and elsewhere" });

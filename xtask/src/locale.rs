@@ -117,7 +117,13 @@ fn pieces<'a>(
 }
 
 /// What is no page, and comes as late as they do.
-const WITH_THE_PAGES: [&str; 3] = ["form", "palette", "ui/shortcut_input"];
+const WITH_THE_PAGES: [&str; 5] = [
+    "form",
+    "i18n/settings",
+    "palette",
+    "settings",
+    "ui/shortcut_input",
+];
 
 /// The ids of the messages that only pages with words of their own name, and what comes with them.
 fn words_of_their_own() -> Result<BTreeSet<String>> {

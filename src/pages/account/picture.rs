@@ -15,7 +15,7 @@ pub const KINDS: [&str; 3] = ["image/png", "image/jpeg", "image/webp"];
 /// Reads a chosen file as a picture.
 pub async fn open(file: &File) -> Result<ImageBitmap, Message> {
     if !KINDS.contains(&file.type_().as_str()) {
-        return Err(msg::account_rule_image());
+        return Err(msg::rule_image());
     }
     if file.size() > f64::from(MAX_FILE_MB) * 1e6 {
         return Err(msg::account_picture_large(MAX_FILE_MB));

@@ -1,15 +1,14 @@
-use js_sys::{Array, Function, Intl, JsString, Object, Reflect};
+use allset_domain::account::Account;
 use leptos::html::Select;
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
 
 use super::countries::COUNTRIES;
 use super::row::{Row, invalid, problem};
 use crate::form::use_field_ids;
-use crate::i18n::{I18n, msg, use_i18n};
+use crate::i18n::{msg, use_i18n};
 use crate::state::account_field::Field;
 use crate::state::editor::use_editor;
-use allset_domain::account::Account;
+use crate::ui::time_zones::{TimeZones, browser_zone, time_zones};
 
 /// A row with a choice among many.
 #[component]
@@ -62,31 +61,14 @@ fn listed(field: Field, value: &str) -> bool {
     }
 }
 
-/// The time zone, among those that the browser knows, by area.
+/// The time zone, among those that the browser knows.
 #[component]
 pub fn TimeZoneRow() -> impl IntoView {
     let t = use_i18n();
-    let mut areas: Vec<(String, Vec<(String, String)>)> = Vec::new();
-    for zone in time_zones() {
-        let (area, place) = zone.split_once('/').unwrap_or(("UTC", &zone));
-        let place = place.replace('_', " ");
-        let area = area.to_owned();
-        match areas.last_mut().filter(|(last, _)| *last == area) {
-            Some((_, places)) => places.push((zone, place)),
-            None => areas.push((area, vec![(zone, place)])),
-        }
-    }
-    let groups = areas.into_iter().map(|(area, places)| {
-        let options = places
-            .into_iter()
-            .map(|(zone, place)| view! { <option value=zone>{place}</option> })
-            .collect_view();
-        view! { <optgroup label=area>{options}</optgroup> }
-    });
     view! {
         <SelectRow field=Field::TimeZone>
             <option value="">{t.text(msg::account_time_zone_browser(browser_zone()))}</option>
-            {groups.collect_view()}
+            <TimeZones />
         </SelectRow>
     }
 }
@@ -95,7 +77,7 @@ pub fn TimeZoneRow() -> impl IntoView {
 #[component]
 pub fn CountryRow() -> impl IntoView {
     let t = use_i18n();
-    let options = countries(t).into_iter();
+    let options = t.countries(COUNTRIES.split(' ')).into_iter();
     let options = options.map(|(code, name)| view! { <option value=code>{name}</option> });
     view! {
         <SelectRow field=Field::BillingCountry autocomplete="billing country">
@@ -103,52 +85,4 @@ pub fn CountryRow() -> impl IntoView {
             {options.collect_view()}
         </SelectRow>
     }
-}
-
-fn countries(t: I18n) -> Vec<(&'static str, String)> {
-    let mut countries: Vec<_> = COUNTRIES
-        .split(' ')
-        .map(|code| (code, t.country_name(code)))
-        .collect();
-    let collator = Intl::Collator::new(&Array::of1(&t.locale().tag().into()), &Object::new());
-    let compare = collator.compare();
-    let order = |a: &str, b: &str| {
-        let order = compare.call2(&JsValue::UNDEFINED, &a.into(), &b.into());
-        order.ok().and_then(|order| order.as_f64()).unwrap_or(0.0)
-    };
-    countries.sort_by(|(_, a), (_, b)| order(a, b).total_cmp(&0.0));
-    countries
-}
-
-/// The zones that the browser knows, sorted, and UTC, which not every browser lists.
-fn time_zones() -> Vec<String> {
-    let known = || {
-        let list: Function = Reflect::get(&intl()?, &"supportedValuesOf".into())
-            .ok()?
-            .dyn_into()
-            .ok()?;
-        let zones = list.call1(&JsValue::UNDEFINED, &"timeZone".into()).ok()?;
-        zones.dyn_into::<Array>().ok()
-    };
-    let mut zones: Vec<String> = known()
-        .map(|zones| zones.iter().filter_map(|zone| zone.as_string()).collect())
-        .unwrap_or_default();
-    zones.retain(|zone| zone.contains('/'));
-    zones.sort_unstable();
-    zones.push("UTC".to_owned());
-    zones
-}
-
-/// The name of the browser's own zone.
-fn browser_zone() -> String {
-    let options = Intl::DateTimeFormat::new(&Array::new(), &Object::new()).resolved_options();
-    Reflect::get(&options, &"timeZone".into())
-        .ok()
-        .and_then(|zone| zone.dyn_into::<JsString>().ok())
-        .map(String::from)
-        .unwrap_or_else(|| "UTC".to_owned())
-}
-
-fn intl() -> Option<JsValue> {
-    Reflect::get(&js_sys::global(), &"Intl".into()).ok()
 }

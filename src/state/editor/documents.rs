@@ -16,8 +16,6 @@ impl Document for Account {
     type Field = Field;
     type Value = String;
 
-    const NAME: &'static str = "account";
-
     fn fields() -> Vec<Field> {
         Field::ALL.into()
     }
@@ -71,8 +69,6 @@ impl Document for Account {
 impl Document for Settings {
     type Field = &'static Setting;
     type Value = Option<SettingValue>;
-
-    const NAME: &'static str = "workspace-settings";
 
     fn fields() -> Vec<&'static Setting> {
         let of_workspace = |setting: &&Setting| setting.takes(Layer::Workspace);

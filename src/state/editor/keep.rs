@@ -33,10 +33,10 @@ struct Written<V> {
 
 impl<D: Document> Keep<D> {
     /// For the app of this mount: another one of the same origin has drafts of its own.
-    pub(super) fn here() -> Self {
+    pub(super) fn here(draft: &str) -> Self {
         let Base(base) = expect_context();
         Self {
-            key: format!("allset.draft:{base}:{}", D::NAME),
+            key: format!("allset.draft:{base}:{draft}"),
             document: PhantomData,
         }
     }

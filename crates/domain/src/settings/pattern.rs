@@ -36,7 +36,7 @@ impl fmt::Display for PatternError {
 impl std::error::Error for PatternError {}
 
 /// What the tokens stand for in one name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Example<'a> {
     /// What the medium is called.
     pub title: &'a str,

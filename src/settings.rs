@@ -1,0 +1,216 @@
+//! The rows of settings: one for each that the registry has, in the two sections that are made of
+//! them.
+
+mod change;
+mod control;
+mod history;
+mod lock;
+mod note;
+mod own;
+mod words;
+mod workspace;
+
+use allset_domain::settings::{Group, Layer, REGISTRY, Section, Setting, Settings, setting};
+use leptos::prelude::*;
+
+use crate::api::ApiError;
+use crate::form::{FieldIds, Form, Part};
+use crate::i18n::{I18n, msg, use_i18n};
+use crate::nav::use_nav;
+use crate::state::editor::Editor;
+use crate::state::live::{Load, use_live};
+use crate::ui::ids::unique_id;
+use crate::ui::load::{Absent, Failure, Skeleton};
+
+pub use history::SettingHistory;
+
+/// What the page shows; a change inside of the settings draws nothing anew.
+#[derive(Clone, PartialEq)]
+enum Shown {
+    Loading,
+    Failed(ApiError),
+    Absent,
+    Ready,
+}
+
+/// The rows of a section, in two views: what is set for everybody, and for oneself.
+#[component]
+pub fn SettingRows(
+    /// Which section.
+    section: Section,
+    /// Stands above the rows of what one sets for oneself.
+    #[prop(optional, into)]
+    preview: Option<ViewFn>,
+) -> impl IntoView {
+    let live = use_live();
+    let (first, draft) = match section {
+        Section::Defaults => (Layer::Workspace, "workspace-defaults"),
+        Section::Interface => (Layer::Personal, "workspace-interface"),
+    };
+    Editor::<Settings>::provide(draft);
+    let layer = RwSignal::new(first);
+    let shown = Memo::new(move |_| {
+        live.settings.with(|settings| match settings {
+            Load::Loading => Shown::Loading,
+            Load::Failed(error) => Shown::Failed(error.clone()),
+            Load::Absent => Shown::Absent,
+            Load::Ready(_) => Shown::Ready,
+        })
+    });
+    open_named(section, layer);
+    let own = move || {
+        let preview = preview.clone().map(|preview| preview.run());
+        view! {
+            {preview}
+            <OwnRows section=section />
+        }
+        .into_any()
+    };
+    let of_everybody = Memo::new(move |_| layer.get() == Layer::Workspace);
+    move || match (shown.get(), section) {
+        (Shown::Loading, _) => view! { <Skeleton /> }.into_any(),
+        (Shown::Ready, _) => {
+            let own = own.clone();
+            let rows = move || match of_everybody.get() {
+                true => view! { <WorkspaceRows section=section /> }.into_any(),
+                false => own(),
+            };
+            view! {
+                <Layers section=section layer=layer />
+                {rows}
+                <SettingHistory section=section />
+            }
+            .into_any()
+        }
+        // The interface has preferences without any backend: this device keeps them.
+        (_, Section::Interface) => own(),
+        (Shown::Failed(error), _) => {
+            view! { <Failure message=error.message() retry=move || live.refresh() /> }.into_any()
+        }
+        (Shown::Absent, _) => view! { <Absent /> }.into_any(),
+    }
+}
+
+/// Opens the view that has the row which the address names, where the open one lacks it.
+fn open_named(section: Section, layer: RwSignal<Layer>) {
+    let nav = use_nav();
+    Effect::new(move || {
+        let Some(setting) = nav.location().with(|now| setting(&now.anchor)) else {
+            return;
+        };
+        if setting.group.section() == section && !setting.takes(layer.get_untracked()) {
+            layer.set(match layer.get_untracked() {
+                Layer::Personal => Layer::Workspace,
+                Layer::Workspace | Layer::Locks => Layer::Personal,
+            });
+        }
+    });
+}
+
+/// Whose values are shown.
+#[component]
+fn Layers(section: Section, layer: RwSignal<Layer>) -> impl IntoView {
+    let t = use_i18n();
+    let name = unique_id();
+    let option = |own: Layer, text| {
+        view! {
+            <label>
+                <input
+                    type="radio"
+                    name=name.clone()
+                    prop:checked=move || layer.get() == own
+                    on:change=move |_| layer.set(own)
+                />
+                <span>{text}</span>
+            </label>
+        }
+    };
+    let (mine, all) = (
+        option(Layer::Personal, t.text(msg::layer_personal())),
+        option(Layer::Workspace, t.text(msg::layer_workspace())),
+    );
+    let options = match section {
+        Section::Defaults => view! { {all} {mine} }.into_any(),
+        Section::Interface => view! { {mine} {all} }.into_any(),
+    };
+    let intro = move || match layer.get() {
+        Layer::Personal => t.text(msg::layer_personal_intro()),
+        Layer::Workspace | Layer::Locks => t.text(msg::layer_workspace_intro()),
+    };
+    view! {
+        <div class="as-whose">
+            <fieldset class="as-segmented">
+                <legend class="as-visually-hidden">{t.text(msg::layer_label())}</legend>
+                {options}
+            </fieldset>
+            <p class="as-help">{intro}</p>
+        </div>
+    }
+}
+
+/// The groups of a section with the settings that a layer can hold; none that is empty.
+fn groups(section: Section, layer: Layer) -> Vec<(Group, Vec<&'static Setting>)> {
+    let rows = |group: Group| {
+        let own = |setting: &&Setting| setting.group == group && setting.takes(layer);
+        let settings: Vec<_> = REGISTRY.iter().copied().filter(own).collect();
+        (group, settings)
+    };
+    Group::ALL
+        .into_iter()
+        .filter(|group| group.section() == section)
+        .map(rows)
+        .filter(|(_, settings)| !settings.is_empty())
+        .collect()
+}
+
+#[component]
+fn OwnRows(section: Section) -> impl IntoView {
+    let t = use_i18n();
+    FieldIds::provide();
+    let part = |(group, settings): (Group, Vec<&'static Setting>)| {
+        let rows = settings
+            .into_iter()
+            .map(|setting| view! { <own::OwnRow setting=setting /> })
+            .collect_view();
+        view! {
+            <Part title=t.group_name(group) intro=t.group_intro(group)>
+                {rows}
+            </Part>
+        }
+    };
+    view! {
+        <div class="as-stack">
+            {groups(section, Layer::Personal).into_iter().map(part).collect_view()}
+        </div>
+    }
+}
+
+#[component]
+fn WorkspaceRows(section: Section) -> impl IntoView {
+    let t = use_i18n();
+    let part = move |(group, settings): (Group, Vec<&'static Setting>)| {
+        let rows = settings
+            .into_iter()
+            .map(|setting| view! { <workspace::WorkspaceRow setting=setting /> })
+            .collect_view();
+        view! {
+            <Part title=t.group_name(group) intro=t.group_intro(group)>
+                {rows}
+            </Part>
+        }
+    };
+    view! {
+        <Form<Settings>>
+            {groups(section, Layer::Workspace).into_iter().map(part).collect_view()}
+        </Form<Settings>>
+    }
+}
+
+/// Who set or locked something; a sentence also where they have no name.
+fn person(t: I18n, name: &str) -> String {
+    if name.is_empty() {
+        t.text(msg::reviews_nameless())
+    } else {
+        name.to_owned()
+    }
+}
