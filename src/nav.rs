@@ -328,6 +328,15 @@ pub fn Link(
     }
 }
 
+/// What takes the focus in a row that the address names: the first of these that it has. Of radios it
+/// is the one that is chosen, and a control goes before the buttons beside its name.
+const NAMED: [&str; 4] = [
+    "h3[tabindex]",
+    ".as-row-control input:checked",
+    ".as-row-control :is(input, select, textarea, button)",
+    "input, select, textarea, button",
+];
+
 /// Shows a row that the address names: scrolls to it, marks it and puts the focus into it: onto a
 /// heading that can take it, or else its first control. A row with neither takes the focus itself,
 /// for which it needs a `tabindex`.
@@ -352,8 +361,8 @@ where
         let options = web_sys::ScrollIntoViewOptions::new();
         options.set_block(web_sys::ScrollLogicalPosition::Center);
         element.scroll_into_view_with_scroll_into_view_options(&options);
-        let control = element.query_selector("h3[tabindex], input, select, textarea, button");
-        let control = control.ok().flatten();
+        let find = |what| element.query_selector(what).ok().flatten();
+        let control = NAMED.into_iter().find_map(find);
         let control = control.and_then(|control| control.dyn_into::<web_sys::HtmlElement>().ok());
         // What cannot take the focus is no reason to fail.
         let _ = control.unwrap_or(element).focus();
