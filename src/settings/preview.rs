@@ -19,7 +19,10 @@ pub fn Preview() -> impl IntoView {
     let now = move || t.date(live.now.get(), DateStyle::DayAndTime);
     let expiry = move || {
         let expires = live.now.get().plus_days(12);
-        let (day, away) = (t.date(expires, DateStyle::Day), t.relative(expires, live.now.get()));
+        let (day, away) = (
+            t.date(expires, DateStyle::Day),
+            t.relative(expires, live.now.get()),
+        );
         t.text(msg::preview_expiry_value(away, day))
     };
     let amount = t.text(msg::preview_amount_value(t.decimal(AMOUNT)));
@@ -55,7 +58,9 @@ pub fn Preview() -> impl IntoView {
 fn Week() -> impl IntoView {
     let t = use_i18n();
     let live = use_live();
-    let names = t.weekday_names().map(|name| view! { <th scope="col">{name}</th> });
+    let names = t
+        .weekday_names()
+        .map(|name| view! { <th scope="col">{name}</th> });
     // Which days these are is told by the clock of UTC: what matters is the day that they begin with.
     let days = move || {
         let today = live.now.get().millis().div_euclid(DAY_MS);
@@ -64,7 +69,10 @@ fn Week() -> impl IntoView {
         let since_start = (weekday + 8 - i64::from(t.week_start())).rem_euclid(7);
         let day = |at: i64| {
             let text = live.now.get().plus_days(at - since_start).to_string();
-            let number = text.get(8..10).and_then(|day| day.parse().ok()).unwrap_or_default();
+            let number = text
+                .get(8..10)
+                .and_then(|day| day.parse().ok())
+                .unwrap_or_default();
             view! { <td>{t.count(number)}</td> }
         };
         (0..7).map(day).collect_view()

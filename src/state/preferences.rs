@@ -81,6 +81,11 @@ impl Preferences {
         self.device.read().region()
     }
 
+    /// How they would be written if a setting had this value.
+    pub fn region_with(self, setting: &Setting, value: &SettingValue) -> Region {
+        self.device.read().region_with(setting, value)
+    }
+
     /// Chooses; nothing to have no choice of one's own.
     pub fn choose(self, setting: &'static Setting, to: Option<SettingValue>) {
         let known = self.known();

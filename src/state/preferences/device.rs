@@ -84,6 +84,16 @@ impl Device {
         Region::new(|setting| self.value(setting), &self.account_zone)
     }
 
+    /// How they would be written if a setting had this value.
+    #[must_use]
+    pub fn region_with(&self, setting: &Setting, value: &SettingValue) -> Region {
+        let chosen = |other: &Setting| match other.id == setting.id {
+            true => value.clone(),
+            false => self.value(other),
+        };
+        Region::new(chosen, &self.account_zone)
+    }
+
     /// The account was read: this is its time zone. Tells whether that is new.
     pub(super) fn learn_zone(&mut self, zone: &str) -> bool {
         let is_new = self.account_zone != zone;
