@@ -1438,3 +1438,17 @@ changes-unlocked = غير مقفل
 changes-put-back = إرجاع
 changes-put-back-label = إرجاع { $name } إلى { "\u2068" }{ $value }{ "\u2069" }
 changes-put-back-done = عاد { $name } كما كان
+
+## Preview
+
+preview-title = معاينة
+preview-intro = ما تختاره أدناه على جزء من التطبيق.
+preview-status = يحتاج إلى انتباه
+preview-text = سطر من النص كما يظهر في كل مكان.
+preview-now = الآن
+preview-expiry = تاريخ
+preview-expiry-value = { $day } ({ $away })
+preview-amount = مبلغ
+preview-amount-value = { $amount } من الرصيد
+preview-week = أسبوع
+example = مثل { $example }

@@ -1261,3 +1261,18 @@ changes-unlocked = Nicht gesperrt
 changes-put-back = Wiederherstellen
 changes-put-back-label = { $name } wieder auf { $value } setzen
 changes-put-back-done = { $name } ist wieder wie zuvor
+
+## Preview
+
+preview-title = Vorschau
+preview-intro = Was Sie unten wählen, an einem Stück der App.
+preview-status = Braucht Aufmerksamkeit
+preview-text = Eine Zeile Text, wie sie überall steht.
+preview-now = Jetzt
+preview-expiry = Ein Datum
+# same as English
+preview-expiry-value = { $day } ({ $away })
+preview-amount = Ein Betrag
+preview-amount-value = { $amount } Credits
+preview-week = Eine Woche
+example = Etwa { $example }

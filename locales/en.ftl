@@ -1239,3 +1239,17 @@ changes-unlocked = Not locked
 changes-put-back = Put back
 changes-put-back-label = Put back { $name } to { $value }
 changes-put-back-done = { $name } is as it was
+
+## Preview
+
+preview-title = Preview
+preview-intro = What you choose below, on a piece of the app.
+preview-status = Needs attention
+preview-text = A line of text as it stands everywhere.
+preview-now = Now
+preview-expiry = A date
+preview-expiry-value = { $day } ({ $away })
+preview-amount = An amount
+preview-amount-value = { $amount } credits
+preview-week = A week
+example = Such as { $example }

@@ -1136,3 +1136,17 @@ changes-unlocked = ロックなし
 changes-put-back = 元に戻す
 changes-put-back-label = { $name } を { $value } に戻す
 changes-put-back-done = { $name } を元に戻しました
+
+## Preview
+
+preview-title = プレビュー
+preview-intro = 下で選んだ内容を、アプリの一部で確かめられます。
+preview-status = 対応が必要
+preview-text = アプリのどこでも、文字はこのように表示されます。
+preview-now = 現在
+preview-expiry = 日付
+preview-expiry-value = { $day }（{ $away }）
+preview-amount = 数量
+preview-amount-value = { $amount } クレジット
+preview-week = 1週間
+example = 例：{ $example }

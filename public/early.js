@@ -1,6 +1,6 @@
 // Runs before the first paint, and blocks it: keep it tiny.
-// Sets what the style sheet needs to know on <html>, asks for the locale file that will be
-// needed, and shows the plain sentence when the app does not start.
+// Goes to the start page, sets what the style sheet needs to know on <html>, asks for the locale
+// file that will be needed, and shows the plain sentence when the app does not start.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -35,8 +35,30 @@
     return best;
   };
 
-  // `src/app/appearance.rs` sets the same once the app is there.
+  // A visit is what happens in one tab. One that begins at the root begins with the start page instead.
+  // Whoever comes to the root later, by a link, a reload, the browser's buttons or by typing it, wants
+  // the overview; so does whoever asks for a row of it. The build names the paths, on the root alone.
+  const begins = () => {
+    try {
+      const begun = sessionStorage.getItem("allset.visit");
+      sessionStorage.setItem("allset.visit", "begun");
+      return !begun;
+    } catch {
+      // Without storage no visit can be told from another.
+      return false;
+    }
+  };
   const shown = stored();
+  const wanted = `${shown["interface.start-page"]}=`;
+  const start = script.dataset.start?.split(" ").find((entry) => entry.startsWith(wanted));
+  if (begins() && start && !location.hash) {
+    // Nothing of this page is painted while the other one comes.
+    root.hidden = true;
+    location.replace(new URL(start.slice(wanted.length), base));
+    return;
+  }
+
+  // `src/app/appearance.rs` sets the same once the app is there.
   const theme = shown["interface.theme"];
   const asked = [shown["interface.language"], ...(navigator.languages ?? [])];
   const found = asked.map(spoken).find(Boolean) ?? english;

@@ -4,6 +4,7 @@ mod appearance;
 mod banners;
 mod display_controls;
 mod file;
+mod focus;
 pub(crate) mod sheet;
 pub(crate) mod shell;
 mod start;
@@ -54,7 +55,7 @@ pub fn App(
     connect: impl FnOnce(Connected) -> Client + 'static,
 ) -> impl IntoView {
     provide_ids();
-    let i18n = I18n::provide(parts.bundle);
+    let i18n = I18n::provide(parts.bundle, parts.device.region());
     let confirm = Confirm::provide();
     let guard = Guard::provide(confirm);
     Toasts::provide();
@@ -82,6 +83,7 @@ pub fn App(
     view! {
         {move || {
             i18n.track();
+            focus::keep();
             view! {
                 <shell::Shell />
                 <ToastRegion />

@@ -10,6 +10,7 @@ mod savebar;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
+use allset_domain::problem::FieldRule;
 use leptos::html::{Div, Form as FormElement};
 use leptos::prelude::*;
 
@@ -31,6 +32,11 @@ pub trait Worded: Document {
     fn label(t: I18n, field: Self::Field) -> String;
     /// A value as the person knows it.
     fn shown(t: I18n, field: Self::Field, value: Self::Value) -> AnyView;
+    /// What to do about a value that breaks a rule.
+    #[must_use]
+    fn problem(_field: Self::Field, _value: &Self::Value, broken: &FieldRule) -> Message {
+        rule(broken)
+    }
     /// What has to be said before these fields are saved.
     #[must_use]
     fn warning(_changed: &[Self::Field], _edited: &Self) -> Option<Question> {

@@ -15,6 +15,7 @@ mod fluent;
 mod format;
 pub mod locale;
 mod names;
+mod region;
 mod settings;
 #[cfg(test)]
 mod tests;
@@ -27,6 +28,7 @@ pub use bundle::Bundle;
 pub use compact::BundleError;
 pub use format::{DateStyle, Formats};
 pub use locale::Locale;
+pub use region::Region;
 
 /// One function per message of the locale files, made by the build script: `nav-overview` is
 /// `nav_overview()`.
@@ -121,13 +123,15 @@ impl From<Message> for Arg {
 #[derive(Clone, Copy)]
 pub struct I18n {
     bundle: StoredValue<Bundle, LocalStorage>,
-    /// Goes up with each change of language: the shell is made anew then.
+    /// Goes up with each change of the language, or of how numbers and dates are written: the shell is
+    /// made anew then.
     generation: RwSignal<u32>,
 }
 
 impl I18n {
     /// Provides the language to everything below.
-    pub fn provide(bundle: Bundle) -> Self {
+    pub fn provide(mut bundle: Bundle, region: Region) -> Self {
+        bundle.follow(region);
         let i18n = Self {
             bundle: StoredValue::new_local(bundle),
             generation: RwSignal::new(0),
@@ -137,9 +141,21 @@ impl I18n {
     }
 
     /// Changes the language. What is on the screen is made anew.
-    pub fn set(self, bundle: Bundle) {
+    pub fn set(self, mut bundle: Bundle) {
+        if let Some(region) = self.with(|own| own.formats().region().clone()) {
+            bundle.follow(region);
+        }
         self.bundle.set_value(bundle);
         self.generation.update(|generation| *generation += 1);
+    }
+
+    /// Writes numbers and dates so from now on. What is on the screen is made anew if it says any that
+    /// differ.
+    pub fn follow(self, region: Region) {
+        let differs = self.bundle.try_update_value(|own| own.follow(region));
+        if differs == Some(true) {
+            self.generation.update(|generation| *generation += 1);
+        }
     }
 
     /// Adds the messages that this language lacked. Those of another one come too late.
@@ -159,7 +175,7 @@ impl I18n {
         self.with(Bundle::is_whole).unwrap_or(true)
     }
 
-    /// Makes the caller run again when the language changes.
+    /// Makes the caller run again when the language changes, or how numbers and dates are written.
     pub fn track(self) {
         self.generation.track();
     }
@@ -207,7 +223,8 @@ impl I18n {
         self.formatted(|formats| formats.percent(share))
     }
 
-    /// A day, or a day and a time, in the browser's time zone.
+    /// A day, or a day and a time, in the time zone that the person has chosen, or else that of the
+    /// account, or else the browser's.
     pub fn date(self, time: Timestamp, style: DateStyle) -> String {
         self.formatted(|formats| formats.date(time, style))
     }
@@ -215,6 +232,18 @@ impl I18n {
     /// How far away a time is, in words such as "in 3 days", from days at the coarsest to minutes.
     pub fn relative(self, time: Timestamp, now: Timestamp) -> String {
         self.formatted(|formats| formats.relative(time, now))
+    }
+
+    /// The first day of the week, from 1 for Monday to 7 for Sunday.
+    pub fn week_start(self) -> u8 {
+        self.with(|bundle| bundle.formats().week_start())
+            .unwrap_or(1)
+    }
+
+    /// The days of the week by their short names, from its first day on.
+    pub fn weekday_names(self) -> [String; 7] {
+        self.with(|bundle| bundle.formats().weekday_names())
+            .unwrap_or_default()
     }
 
     /// "A, B and C".

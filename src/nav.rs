@@ -331,9 +331,9 @@ pub fn Link(
     }
 }
 
-/// What takes the focus in a row that is named, the first that is there. What else stands in a row,
-/// such as a way to reset it, is nothing to land on.
-const WAYS_IN: [&str; 4] = [
+/// What takes the focus in a row that the address names: the first of these that it has. Of radios it
+/// is the one that is chosen, and a control goes before the buttons beside its name.
+const NAMED: [&str; 4] = [
     "h3[tabindex]",
     ".as-row-control input:checked:enabled",
     ".as-row-control :is(input, select, textarea):enabled",
@@ -364,7 +364,7 @@ where
         let options = web_sys::ScrollIntoViewOptions::new();
         options.set_block(web_sys::ScrollLogicalPosition::Center);
         element.scroll_into_view_with_scroll_into_view_options(&options);
-        let control = WAYS_IN.iter().find_map(|way| {
+        let control = NAMED.iter().find_map(|way| {
             let control = element.query_selector(way).ok().flatten()?;
             control.dyn_into::<web_sys::HtmlElement>().ok()
         });

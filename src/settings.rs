@@ -7,6 +7,7 @@ mod history;
 mod lock;
 mod note;
 mod own;
+mod preview;
 mod words;
 mod workspace;
 
@@ -38,9 +39,6 @@ enum Shown {
 pub fn SettingRows(
     /// Which section.
     section: Section,
-    /// Stands above the rows of what one sets for oneself.
-    #[prop(optional, into)]
-    preview: Option<ViewFn>,
 ) -> impl IntoView {
     let live = use_live();
     let (first, draft) = match section {
@@ -59,7 +57,7 @@ pub fn SettingRows(
     });
     open_named(section, layer);
     let own = move || {
-        let preview = preview.clone().map(|preview| preview.run());
+        let preview = (section == Section::Interface).then(|| view! { <preview::Preview /> });
         view! {
             {preview}
             <OwnRows section=section />
@@ -70,7 +68,6 @@ pub fn SettingRows(
     move || match (shown.get(), section) {
         (Shown::Loading, _) => view! { <Skeleton /> }.into_any(),
         (Shown::Ready, _) => {
-            let own = own.clone();
             let rows = move || match of_everybody.get() {
                 true => view! { <WorkspaceRows section=section /> }.into_any(),
                 false => own(),

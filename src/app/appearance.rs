@@ -1,4 +1,5 @@
-//! The preferences put to work: the look of the page, the language, and how long notices stay.
+//! The preferences put to work: the look of the page, the language, how numbers and
+//! dates are written, and how long notices stay.
 
 use allset_domain::settings::{Setting, settings};
 use leptos::prelude::*;
@@ -47,6 +48,8 @@ pub(super) fn follow_preferences() {
             done: preferences.value(&settings::DONE_NOTICES).is_on(),
         });
     });
+    let region = Memo::new(move |_| preferences.region());
+    Effect::new(move || t.follow(region.get()));
     let wanted = Memo::new(move |_| preferences.locale());
     Effect::new(move || {
         let locale = wanted.get();

@@ -17,7 +17,8 @@ pub fn ErrorSummary<D: Worded>(
     form: NodeRef<Form>,
 ) -> impl IntoView {
     let t = use_i18n();
-    let errors = use_editor::<D>().errors;
+    let editor = use_editor::<D>();
+    let errors = editor.errors;
     let ids = use_field_ids();
     let go = move |id: &str| {
         let control = form
@@ -30,10 +31,11 @@ pub fn ErrorSummary<D: Worded>(
     };
     let items = move || {
         let item = |error: FieldError| {
-            let problem = t.text(rule(&error.rule));
             let Some(field) = D::at(&error.pointer) else {
-                return view! { <li>{problem}</li> }.into_any();
+                return view! { <li>{t.text(rule(&error.rule))}</li> }.into_any();
             };
+            let value = untrack(|| editor.value(field));
+            let problem = t.text(D::problem(field, &value, &error.rule));
             let id = ids.control(D::anchor(field));
             let text = msg::form_error_link(D::label(t, field), problem);
             view! {

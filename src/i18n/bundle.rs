@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
 use super::compact::{self, BundleError, Key, Part};
-use super::{Arg, DateStyle, Formats, Locale, Message, msg};
+use super::{Arg, DateStyle, Formats, Locale, Message, Region, msg};
 
 /// The messages of one language, ready to be resolved.
 pub struct Bundle {
@@ -31,7 +31,7 @@ impl Bundle {
     pub fn first(locale: Locale, source: &str) -> Result<Self, BundleError> {
         let mut bundle = Self {
             locale,
-            formats: Formats::new(locale),
+            formats: Formats::new(locale, Region::default()),
             messages: Vec::new(),
             named: HashMap::new(),
             whole: false,
@@ -68,6 +68,16 @@ impl Bundle {
                 }
             }
         })
+    }
+
+    /// Writes numbers and dates so from now on; tells whether something that was written before is
+    /// written otherwise now.
+    pub(super) fn follow(&mut self, region: Region) -> bool {
+        let differs = self.formats.wrote_otherwise_than(&region);
+        if *self.formats.region() != region {
+            self.formats = Formats::new(self.locale, region);
+        }
+        differs
     }
 
     /// Whether no message is lacking.

@@ -1,8 +1,9 @@
 //! The words of settings, which stand in the locale files by the ids of the registry.
 
 use allset_domain::settings::{Group, Kind, Setting, SettingValue, Unit, settings};
+use allset_domain::time::Timestamp;
 
-use super::{Arg, I18n, msg};
+use super::{Arg, DateStyle, Formats, I18n, Region, msg};
 use crate::ui::keys::spelt;
 
 impl I18n {
@@ -74,6 +75,28 @@ impl I18n {
             }
             (Kind::TimeZone, SettingValue::Text(zone)) => zone.replace('_', " "),
             (_, value) => value.to_string(),
+        }
+    }
+
+    /// What a setting of the region makes of a time or a number; nothing for one that changes neither.
+    pub fn setting_example(
+        self,
+        setting: &Setting,
+        region: Region,
+        now: Timestamp,
+    ) -> Option<String> {
+        let formats = Formats::new(self.locale(), region);
+        let id = setting.id;
+        if id == settings::DATE_ORDER.id {
+            Some(formats.date(now, DateStyle::Day))
+        } else if id == settings::TIME_ZONE.id || id == settings::HOURS.id {
+            Some(formats.date(now, DateStyle::DayAndTime))
+        } else if id == settings::NUMBER_STYLE.id {
+            Some(formats.decimal("12345.678"))
+        } else if id == settings::WEEK_START.id {
+            Some(formats.weekday_names().join(" "))
+        } else {
+            None
         }
     }
 

@@ -155,6 +155,15 @@ enum Part {
     Failed,
 }
 
+impl Part {
+    fn of(fetched: Result<(), ApiError>) -> Self {
+        match fetched {
+            Ok(()) => Self::Here,
+            Err(_) => Self::Failed,
+        }
+    }
+}
+
 /// The page of a route that is not in the first module.
 #[component]
 pub fn LazyPage(
@@ -164,11 +173,13 @@ pub fn LazyPage(
     let prefetch = Prefetch::here();
     let part = RwSignal::new(Part::Coming);
     let fetch = move || {
+        let mut coming = prefetch.of(route).map(Part::of).boxed_local();
+        // Once it is here, drawing the page anew must not show anything else in between.
+        if let Some(now) = (&mut coming).now_or_never() {
+            return part.set(now);
+        }
         spawn_local(async move {
-            let now = match prefetch.of(route).await {
-                Ok(()) => Part::Here,
-                Err(_) => Part::Failed,
-            };
+            let now = coming.await;
             // The person may have gone on meanwhile.
             part.try_set(now);
         });

@@ -6,12 +6,13 @@ mod naming;
 mod select;
 mod typed;
 
-use allset_domain::settings::{Kind, Setting, SettingValue, settings};
+use allset_domain::settings::{Group, Kind, Setting, SettingValue, settings};
 use leptos::prelude::*;
 
 use crate::form::use_field_ids;
-use crate::i18n::Message;
+use crate::i18n::{Message, msg, use_i18n};
 use crate::state::live::use_live;
+use crate::state::preferences::use_preferences;
 use crate::ui::ids::unique_id;
 use crate::ui::shortcut_input::ShortcutInput;
 
@@ -55,9 +56,26 @@ pub(super) fn is_labelled(setting: &Setting) -> bool {
     }
 }
 
-/// The control of a setting.
+/// The control of a setting, and what its value makes of a time or a number.
 #[component]
 pub(super) fn Control(bound: Bound) -> impl IntoView {
+    let t = use_i18n();
+    let (live, preferences) = (use_live(), use_preferences());
+    let example = move || {
+        if bound.setting.group != Group::Region {
+            return None;
+        }
+        let region = preferences.region_with(bound.setting, &bound.value.read());
+        let example = t.setting_example(bound.setting, region, live.now.get())?;
+        Some(view! { <p class="as-help">{t.text(msg::example(example))}</p> })
+    };
+    view! {
+        {control(bound)}
+        {example}
+    }
+}
+
+fn control(bound: Bound) -> AnyView {
     match bound.setting.kind {
         Kind::Switch => view! { <Switch bound=bound /> }.into_any(),
         Kind::Choice(values) => view! { <choice::Choice bound=bound values=values /> }.into_any(),

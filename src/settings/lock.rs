@@ -168,9 +168,6 @@ pub(super) fn LockNote(
     /// Whom to ask to change it; empty where nobody is named.
     #[prop(optional, into)]
     contact: String,
-    /// What can be done about it.
-    #[prop(optional)]
-    children: Option<Children>,
 ) -> impl IntoView {
     let t = use_i18n();
     let since = t.date(lock.at, DateStyle::Day);
@@ -180,7 +177,7 @@ pub(super) fn LockNote(
             <Glyph icon=Icon::Lock />
             <span class="as-row-locked">
                 {t.text(msg::lock_by(person(t, &lock.by), since))} " " <bdi>{lock.reason}</bdi> " "
-                {contact} {children.map(|children| children())}
+                {contact}
             </span>
         </p>
     }

@@ -16,8 +16,6 @@ pub(super) fn source_text(source: Source) -> Message {
 #[component]
 pub(super) fn Reset(
     setting: &'static Setting,
-    /// What the button says.
-    text: Message,
     /// Does it.
     reset: impl Fn() + Send + Sync + 'static,
 ) -> impl IntoView {
@@ -29,7 +27,7 @@ pub(super) fn Reset(
             aria-label=t.text(msg::reset_label(t.setting_name(setting)))
             on:click=move |_| reset()
         >
-            {t.text(text)}
+            {t.text(msg::reset())}
         </button>
     }
 }

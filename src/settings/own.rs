@@ -67,7 +67,7 @@ pub(super) fn OwnRow(setting: &'static Setting) -> impl IntoView {
                 <p class="as-row-source">
                     {move || t.text(source_text(source.get()))} " "
                     <Show when=move || source.get() == Source::You>
-                        <Reset setting=setting text=msg::reset() reset=reset />
+                        <Reset setting=setting reset=reset />
                     </Show>
                 </p>
             }

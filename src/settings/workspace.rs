@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use allset_domain::problem::FieldRule;
 use allset_domain::settings::{Risk, Setting, SettingValue, Settings, Source};
 use leptos::prelude::*;
 
@@ -7,7 +8,7 @@ use super::control::{Bound, Control, is_labelled};
 use super::lock::{LockButton, LockNote};
 use super::note::{Reset, source_text};
 use super::words::wrong as what_is_wrong;
-use crate::form::{Row, Worded};
+use crate::form::{Row, Worded, rule};
 use crate::i18n::{I18n, Message, msg, use_i18n};
 use crate::state::confirm::Question;
 use crate::state::editor::{Document, use_editor};
@@ -29,6 +30,17 @@ impl Worded for Settings {
     fn shown(t: I18n, field: &'static Setting, value: Option<SettingValue>) -> AnyView {
         let value = value.unwrap_or_else(|| field.default_value());
         t.setting_value(field, &value).into_any()
+    }
+
+    fn problem(
+        field: &'static Setting,
+        value: &Option<SettingValue>,
+        broken: &FieldRule,
+    ) -> Message {
+        match value {
+            Some(value) => what_is_wrong(field, value, broken),
+            None => rule(broken),
+        }
     }
 
     fn warning(changed: &[&'static Setting], _: &Self) -> Option<Question> {
@@ -59,8 +71,7 @@ pub(super) fn WorkspaceRow(setting: &'static Setting) -> impl IntoView {
         let at = Settings::pointer(setting);
         let errors = editor.errors.read();
         let error = errors.iter().find(|error| error.pointer == at);
-        let value = own.get()?;
-        error.map(|error| what_is_wrong(setting, &value, &error.rule))
+        error.map(|error| Settings::problem(setting, &own.get(), &error.rule))
     });
     let live = use_live();
     let is_set = Memo::new(move |_| own.read().is_some());
@@ -73,29 +84,13 @@ pub(super) fn WorkspaceRow(setting: &'static Setting) -> impl IntoView {
             true => Source::Workspace,
             false => Source::Default,
         };
-        let locked = move || {
-            lock.get().map(|lock| {
-                view! {
-                    <LockNote lock=lock>
-                        <LockButton setting=setting />
-                    </LockNote>
-                }
-            })
-        };
-        let can_lock = move || setting.can_lock() && lock.read().is_none();
         view! {
-            <p class="as-row-source">
+            <div class="as-row-source">
                 {move || t.text(source_text(source()))} " " <Show when=move || is_set.get()>
-                    <Reset
-                        setting=setting
-                        text=msg::reset()
-                        reset=move || editor.set(setting, None)
-                    />
-                </Show> " " <Show when=can_lock>
-                    <LockButton setting=setting />
-                </Show>
-            </p>
-            {locked}
+                    <Reset setting=setting reset=move || editor.set(setting, None) />
+                </Show> " " {setting.can_lock().then(|| view! { <LockButton setting=setting /> })}
+            </div>
+            {move || lock.get().map(|lock| view! { <LockNote lock=lock /> })}
             <Overrides setting=setting />
         }
     };

@@ -11,7 +11,7 @@ pub use device::Device;
 
 use super::live::{Live, use_live};
 use super::toasts::{Toasts, use_toasts};
-use crate::i18n::Locale;
+use crate::i18n::{Locale, Region};
 
 /// How often a choice is sent when others change settings meanwhile.
 const MAX_TRIES: u32 = 4;
@@ -44,6 +44,12 @@ impl Preferences {
                 preferences.send();
             }
         });
+        Effect::new(move || {
+            let account = preferences.live.account.read();
+            if let Some(account) = account.ready() {
+                preferences.learn_zone(&account.value.time_zone);
+            }
+        });
         let other_tab = window_event_listener(leptos::ev::storage, move |event| {
             if event.key().as_deref() == Some(device::STORAGE_KEY) {
                 preferences.take_over(Device::load());
@@ -70,6 +76,16 @@ impl Preferences {
         self.device.read().locale()
     }
 
+    /// How numbers, dates and times are written.
+    pub fn region(self) -> Region {
+        self.device.read().region()
+    }
+
+    /// How they would be written if a setting had this value.
+    pub fn region_with(self, setting: &Setting, value: &SettingValue) -> Region {
+        self.device.read().region_with(setting, value)
+    }
+
     /// Chooses; nothing to have no choice of one's own.
     pub fn choose(self, setting: &'static Setting, to: Option<SettingValue>) {
         let known = self.known();
@@ -78,6 +94,16 @@ impl Preferences {
         self.device.read_untracked().save();
         if known.is_some() {
             self.send();
+        }
+    }
+
+    fn learn_zone(self, zone: &str) {
+        if self.device.try_maybe_update(|device| {
+            let is_new = device.learn_zone(zone);
+            (is_new, is_new)
+        }) == Some(true)
+        {
+            self.device.read_untracked().save();
         }
     }
 

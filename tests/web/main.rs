@@ -2,6 +2,7 @@
 //! none of them the owner of the address bar.
 #![cfg(target_family = "wasm")]
 
+mod formats;
 mod json;
 
 use std::collections::HashSet;

@@ -119,6 +119,9 @@ impl Site<'_> {
                 if route.is_some_and(Route::has_own_words) {
                     tag.set("data-own-words", "");
                 }
+                if route == Some(Route::Overview) {
+                    tag.set("data-start", start_pages());
+                }
             }
             if let Some(src) = tag.get("src").filter(|src| src.contains("boot.mjs?")) {
                 tag.set("src", format!("{src}&build={}", self.build));
@@ -180,6 +183,19 @@ impl Site<'_> {
         }
         out
     }
+}
+
+/// The pages that the app can open with instead of the root, by the key of the route, with their paths
+/// below the base.
+fn start_pages() -> String {
+    let others = Route::SECTIONS
+        .iter()
+        .filter(|route| **route != Route::Overview);
+    let entries = others.map(|route| {
+        let path = route.path().trim_start_matches('/');
+        format!("{}={path}", route.key())
+    });
+    entries.collect::<Vec<_>>().join(" ")
 }
 
 /// The sections of the rail.

@@ -4,7 +4,7 @@ use allset_domain::settings::{
 use leptos::prelude::window;
 use serde::{Deserialize, Serialize};
 
-use crate::i18n::Locale;
+use crate::i18n::{Locale, Region};
 use crate::json;
 
 /// Where this device keeps it. `public/early.js` reads the same entry before the first paint.
@@ -21,6 +21,8 @@ pub struct Device {
     own: Values<SettingValue>,
     /// What was chosen here and the backend does not have yet.
     unsent: Values<Unsent>,
+    /// The time zone of the account when it was last read, for a visit to begin with.
+    account_zone: String,
 }
 
 /// A choice that waits to be sent.
@@ -74,6 +76,31 @@ impl Device {
         Locale::parse(self.value(&settings::LOCALE).text())
             .or_else(browser)
             .unwrap_or_default()
+    }
+
+    /// How numbers, dates and times are written.
+    #[must_use]
+    pub fn region(&self) -> Region {
+        Region::new(|setting| self.value(setting), &self.account_zone)
+    }
+
+    /// How they would be written if a setting had this value.
+    #[must_use]
+    pub fn region_with(&self, setting: &Setting, value: &SettingValue) -> Region {
+        let chosen = |other: &Setting| match other.id == setting.id {
+            true => value.clone(),
+            false => self.value(other),
+        };
+        Region::new(chosen, &self.account_zone)
+    }
+
+    /// The account was read: this is its time zone. Tells whether that is new.
+    pub(super) fn learn_zone(&mut self, zone: &str) -> bool {
+        let is_new = self.account_zone != zone;
+        if is_new {
+            zone.clone_into(&mut self.account_zone);
+        }
+        is_new
     }
 
     /// A choice is made. `settings` are as last read, where there are any.
@@ -172,7 +199,8 @@ fn storage() -> Option<web_sys::Storage> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use allset_domain::settings::settings as s;
+    use crate::route::Route;
+    use allset_domain::settings::{Kind, settings as s};
     use allset_domain::time::Timestamp;
     use serde_json::json;
 
@@ -182,6 +210,28 @@ mod tests {
             .patched(change, "", now)
             .expect("the change is valid")
             .0
+    }
+
+    #[test]
+    fn every_start_page_is_a_section() {
+        let Kind::Choice(pages) = s::START_PAGE.kind else {
+            panic!("the start page is a choice");
+        };
+        let is_section = |key| Route::SECTIONS.iter().any(|route| route.key() == key);
+        assert!(pages.iter().all(|&key| is_section(key)));
+    }
+
+    #[test]
+    fn the_zone_of_the_account_is_known_from_the_start_of_the_next_visit() {
+        let mut device = Device::default();
+        assert!(device.learn_zone("Asia/Tokyo"));
+        assert!(!device.learn_zone("Asia/Tokyo"));
+        let text = serde_json::to_string(&device).expect("it can be written");
+        let next: Device = serde_json::from_str(&text).expect("it can be read");
+        assert_eq!(
+            next.region(),
+            Region::new(Setting::default_value, "Asia/Tokyo")
+        );
     }
 
     #[test]
