@@ -5,6 +5,13 @@ const check = (page, name) => page.getByRole("article", { name });
 const preview = (page) => page.getByRole("region", { name: "Preview" });
 const computed = (page, selector, name) =>
   page.locator(selector).first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), name);
+/** The time of a zone, now or a minute ago. */
+const onClock = (zone) => ({
+  test: (text) => {
+    const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone: zone });
+    return [0, 60_000].some((ago) => text.includes(`, ${clock.format(Date.now() - ago)}`));
+  },
+});
 const heading = (page) => page.getByRole("heading", { level: 1 }).innerText();
 
 /** What a check looked at, and what it found. */
@@ -80,7 +87,7 @@ const SHOWN = {
   },
   "readiness.plan-required": {
     to: true,
-    ...line(CREDITS, /To fix: No plan is loaded, and this workspace wants one[^]*A run needs a plan\./),
+    ...line(CREDITS, /Needs attention[^]*No plan is loaded, and this workspace wants one[^]*A run needs a plan\./),
   },
   "readiness.plan-share": {
     to: 5,
@@ -90,7 +97,7 @@ const SHOWN = {
   "readiness.refused-rows": {
     to: "block",
     before: loadPlan,
-    ...line(CREDITS, /To fix: The plan leaves out one refused row[^]*Refused rows hold a plan back\./),
+    ...line(CREDITS, /Needs attention[^]*The plan leaves out one refused row[^]*Refused rows hold a plan back\./),
   },
   "readiness.session-age": { to: 7, ...line("Access and sessions checked", /Sessions unused for 7 days would be named/) },
   "readiness.token-unused": { to: 7, ...line("Tokens created only", /Tokens unused for 7 days would be named/) },
@@ -101,19 +108,109 @@ const SHOWN = {
   "interface.text-size": { to: "larger", ...looks(".as-row-name", "font-size", /^(1[89]|2\d)(\.\d+)?px$/) },
   "interface.motion": { to: "none", ...looks(".as-button", "transition-duration", /^0s(, 0s)*$/) },
   "interface.language": { to: "de", on: "interface", seen: heading, is: /^Oberfläche$/ },
-  "interface.time-zone": { to: "Asia/Tokyo", ...written(/GMT\+9|JST|Tokyo/) },
-  "interface.date-order": { to: "year-first", ...written(/\b\d{4}[ /-]([A-Z][a-z]{2,}|\d\d[/-]\d\d)/) },
-  "interface.hours": { to: "12", ...written(/\b\d{1,2}:\d\d\s[ap]m\b/i) },
-  "interface.numbers": { to: "point-comma", ...written(/\b\d\.\d{3}\b/) },
-  "interface.week-start": { to: "sunday", ...written(/\bSun?\b[^]*\bMon?\b/) },
+  "interface.time-zone": { to: "Asia/Tokyo", ...written(onClock("Asia/Tokyo")) },
+  "interface.date-order": { to: "year-first", ...written(/^\d{4} [A-Z][a-z]{2}/m) },
+  "interface.hours": { to: "12", ...written(/, \d{1,2}:\d\d\s[ap]m$/m) },
+  "interface.numbers": { to: "point-comma", ...written(/12\.345,678 credits/) },
+  "interface.week-start": {
+    to: "sunday",
+    on: "interface",
+    seen: (page) => preview(page).getByRole("columnheader").first().innerText(),
+    is: /^Sun/,
+  },
 };
 
-/** Sets it, or takes it away again with nothing, and lets the page know. */
-const put = (settings, id, to, besides = {}, layer) => {
-  const own = REGISTRY.find((setting) => setting.id === id);
-  const where = layer ?? own.layers[0];
-  const also = Object.fromEntries(Object.entries(besides).map(([id, value]) => [id, to === null ? null : value]));
-  return settings.put({ [where]: { [id]: to, ...also } });
+const press = async (page, keys) => {
+  for (const key of keys.split(" ")) await page.keyboard.press(key.replace("mod", "Control").replace("alt", "Alt"));
+};
+const search = (page) => page.getByRole("dialog", { name: "Search" });
+const list = (page) => page.getByRole("dialog", { name: "Keyboard shortcuts" });
+const review = async (page, at) => {
+  await page.getByRole("article").nth(at).getByRole("button", { name: "Mark reviewed" }).click();
+  await expect(page.getByRole("article").nth(at).getByText("Reviewed", { exact: true })).toBeVisible();
+};
+const notice = (page) => page.getByText("The review is recorded.");
+/** A dialog that a shortcut opens. */
+const opens = (dialog) => async ({ app, page }, keys) => {
+  await app.open("credits");
+  await press(page, keys);
+  await expect(dialog(page)).toBeVisible();
+  await press(page, "Escape");
+  await expect(dialog(page)).toBeHidden();
+};
+/** A section that a shortcut goes to. */
+const goes = (name) => async ({ app, page }, keys) => {
+  await app.open(name === "Credits" ? "guides" : "credits");
+  await press(page, keys);
+  await expect(app.heading()).toHaveText(name);
+};
+const keys = (does) => async (all) => {
+  const { id, initial } = all.setting;
+  await does(all, initial);
+  await all.settings.put({ personal: { [id]: "mod+j" } });
+  await does(all, "mod+j");
+};
+
+/** What shows only when something happens. */
+const FELT = {
+  "interface.start-page": async ({ app, settings }) => {
+    await app.open("");
+    await expect(app.heading()).toHaveText("Overview");
+    await settings.put({ personal: { "interface.start-page": "credits" } });
+    const visit = await app.otherTab();
+    await app.open("", visit);
+    await expect(app.heading(visit)).toHaveText("Credits");
+  },
+  "interface.notice-time": async ({ app, page, settings }) => {
+    await page.clock.install();
+    await app.open("readiness");
+    await review(page, 2);
+    await expect(notice(page)).toBeVisible();
+    await page.clock.runFor(9_000);
+    await expect(notice(page)).toBeHidden();
+    await settings.put({ personal: { "interface.notice-time": 20 } });
+    await page.clock.runFor(1_000);
+    await review(page, 3);
+    await page.clock.runFor(19_000);
+    await expect(notice(page)).toBeVisible();
+    await page.clock.runFor(2_000);
+    await expect(notice(page)).toBeHidden();
+  },
+  "interface.done-notices": async ({ app, page, settings }) => {
+    await app.open("readiness");
+    await review(page, 2);
+    await expect(notice(page)).toBeVisible();
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    await settings.put({ personal: { "interface.done-notices": false } });
+    await review(page, 3);
+    await expect(notice(page)).toHaveCount(0);
+  },
+  "shortcuts.on": async ({ app, page, settings }) => {
+    await opens(list)({ app, page }, "?");
+    await settings.put({ personal: { "shortcuts.on": false } });
+    await expect(page.getByRole("button", { name: "Search" }).locator("kbd")).toHaveCount(0);
+    await press(page, "? mod+k g c");
+    // Were there an answer to these keys, it would be there before that to the next click.
+    await page.getByRole("button", { name: "Search" }).click();
+    await expect(search(page)).toBeVisible();
+    await expect(list(page)).toBeHidden();
+  },
+  "shortcuts.find": keys(opens(search)),
+  "shortcuts.help": keys(opens(list)),
+  "shortcuts.save": keys(async ({ app, page }, keys) => {
+    await app.open("account");
+    await page.getByLabel("Display name").fill(`Noor ${keys}`);
+    await press(page, keys);
+    await expect(page.getByText("Account saved")).toBeVisible();
+  }),
+  "shortcuts.overview": keys(goes("Overview")),
+  "shortcuts.readiness": keys(goes("Readiness")),
+  "shortcuts.account": keys(goes("Account")),
+  "shortcuts.credits": keys(goes("Credits")),
+  "shortcuts.planner": keys(goes("Credit planner")),
+  "shortcuts.defaults": keys(goes("Workspace defaults")),
+  "shortcuts.interface": keys(goes("Interface")),
+  "shortcuts.guides": keys(goes("Guides")),
 };
 
 test("every setting of the registry has an effect that is tested here", () => {
@@ -124,23 +221,32 @@ test("every setting of the registry has an effect that is tested here", () => {
 for (const group of ["languages", "import", "workflow", "readiness", "interface"]) {
   test(`what is set for ${group} shows`, async ({ app, page, settings }) => {
     test.slow();
-    const own = Object.entries(SHOWN).filter(([id]) => id.startsWith(`${group}.`));
-    for (const [id, { to, layer, besides, on, open, before, seen, is }] of own) {
-      const initial = (await settings.all())[layer ?? REGISTRY.find((setting) => setting.id === id).layers[0]][id] ?? null;
-      // What does not show yet does not hide the others that do.
+    for (const [id, { to, layer, besides = {}, on, open, before, seen, is }] of Object.entries(SHOWN)) {
+      if (!id.startsWith(`${group}.`)) continue;
       await test.step(id, async () => {
-        if (!page.url().includes(`/${on}`) || before) await app.open(on);
+        const where = layer ?? REGISTRY.find((setting) => setting.id === id).layers[0];
+        const was = (await settings.all())[where];
+        await app.open(on);
         await before?.(page);
-        const details = page.locator("details[open]");
-        for (const one of await details.all()) await one.locator("summary").click();
         await open?.(page);
-        const look = expect.soft;
-        await look(await seen(page).catch(() => "nothing there"), `${id} before`).not.toMatch(is);
-        await put(settings, id, to, besides, layer);
-        await expect.soft.poll(() => seen(page).catch(() => "nothing there"), id).toMatch(is);
-        await put(settings, id, initial, besides && Object.fromEntries(Object.keys(besides).map((id) => [id, null])), layer);
-        await expect.soft.poll(() => seen(page).catch(() => "nothing there"), `${id} after`).not.toMatch(is);
+        // What does not show hides none of the others that do not.
+        const expectSeen = (when, yes) => {
+          const look = async () => is.test(await seen(page).catch(() => ""));
+          return expect.soft.poll(look, { message: `${id}, ${when}`, intervals: [20, 50, 100, 250] }).toBe(yes);
+        };
+        await expectSeen("before", false);
+        await settings.put({ [where]: { ...besides, [id]: to } });
+        await expectSeen("set", true);
+        const back = Object.keys({ ...besides, [id]: to }).map((id) => [id, was[id] ?? null]);
+        await settings.put({ [where]: Object.fromEntries(back) });
+        await expectSeen("put back", false);
       });
     }
+  });
+}
+
+for (const [id, felt] of Object.entries(FELT)) {
+  test(`${id} is felt`, async ({ app, page, settings }) => {
+    await felt({ app, page, settings, setting: REGISTRY.find((setting) => setting.id === id) });
   });
 }

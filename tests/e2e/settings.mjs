@@ -54,7 +54,7 @@ export const otherValue = ({ id, kind, values, least, initial }, ...taken) => {
     text: ["Noor Haddad", "Yuki Tanaka"],
     locale: ["en"],
     language: ["fr", "pt-BR"],
-    languages: [["fr"], ["ja"]],
+    languages: [[...(taken[0] ?? initial), "fr"]],
     "time zone": ["Asia/Tokyo", "Asia/Amman"],
     service: ["translate", "diarize"],
     pattern: ["{number} {title}", "{title}"],
@@ -76,7 +76,7 @@ export const whole = (text) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\
 export const row = (page, { name }) =>
   page.locator(".as-row").filter({ has: page.locator(".as-row-name", { hasText: whole(name) }) });
 
-/** Uses the control of a setting as a person does. `from` is what is in force. */
+/** Uses the control of a setting as a person does. `from` is what is in force; a list is only added to. */
 export const change = async (page, setting, to, from = setting.initial) => {
   const own = row(page, setting);
   const typed = own.getByRole("textbox").or(own.getByRole("combobox"));
@@ -92,8 +92,7 @@ export const change = async (page, setting, to, from = setting.initial) => {
     case "time zone":
       return own.getByRole("combobox").selectOption(to);
     case "languages": {
-      for (let left = from.length; left > 0; left -= 1) await own.getByRole("button", { name: /^Remove / }).first().click();
-      for (const tag of to) await own.getByRole("combobox").selectOption(tag);
+      for (const tag of to.filter((tag) => !from.includes(tag))) await own.getByRole("combobox").selectOption(tag);
       return;
     }
     case "shortcut":
@@ -145,5 +144,8 @@ export const test = base.extend({
     await use(settings);
   },
 });
+
+/** Asks again soon: most answers are there at once. */
+export const soon = (ask, message) => expect.poll(ask, { message, intervals: [20, 50, 100, 250] });
 
 export { expect };
