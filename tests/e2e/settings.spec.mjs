@@ -273,7 +273,9 @@ const tabTo = async (page, target, key = "Tab") => {
 test("by keyboard alone: found, changed, saved and taken back", async ({ app, page, settings }) => {
   await settings.put({ personal: { "interface.notice-time": 0 } });
   await app.open("");
+  const search = page.getByRole("dialog", { name: "Search" }).getByRole("combobox");
   await page.keyboard.press("Control+k");
+  await expect(search).toBeFocused();
   await page.keyboard.type("delete media after");
   await page.keyboard.press("Enter");
   await expect(control(page, RETENTION)).toBeFocused();
@@ -292,6 +294,7 @@ test("by keyboard alone: found, changed, saved and taken back", async ({ app, pa
 
   // What holds at once, too: a choice by the arrows, a switch by the space bar.
   await page.keyboard.press("Control+k");
+  await expect(search).toBeFocused();
   await page.keyboard.type("theme");
   await page.keyboard.press("Enter");
   const theme = row(page, find("interface.theme"));
@@ -308,9 +311,9 @@ const hidden = (page) =>
     const { clientWidth, scrollWidth } = document.documentElement;
     const wide = scrollWidth > clientWidth ? [`the page: ${scrollWidth} of ${clientWidth} px`] : [];
     const cut = [...document.querySelectorAll("main *, dialog[open] *")].filter((element) => {
-      const { overflowX, overflowY, position, clip } = getComputedStyle(element);
+      const { overflowX, overflowY } = getComputedStyle(element);
       // What is only read out is cut off on purpose, and fields scroll what they hold.
-      if (position === "absolute" && clip !== "auto") return false;
+      if (element.closest(".as-visually-hidden")) return false;
       if (element.matches("input, select, textarea, option, svg, svg *")) return false;
       const over = (overflow, inner, outer) => ["hidden", "clip"].includes(overflow) && inner > outer + 1;
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
@@ -376,6 +379,5 @@ test("from right to left the control stands left of its name, and all goes the s
   await page.keyboard.press("Control+s");
   await page.getByRole("dialog").getByRole("button").last().click();
   await expect.poll(() => settings.stored("workspace", RETENTION)).toBe(30);
-  await expect(field).toHaveValue("30");
   expect(app).toBeDefined();
 });
