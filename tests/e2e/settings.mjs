@@ -54,7 +54,7 @@ export const otherValue = ({ id, kind, values, least, initial }, ...taken) => {
     text: ["Noor Haddad", "Yuki Tanaka"],
     locale: ["en"],
     language: ["fr", "pt-BR"],
-    languages: [[...(taken[0] ?? initial), "fr"]],
+    languages: [[taken[0] ?? initial, "fr"].flat()],
     "time zone": ["Asia/Tokyo", "Asia/Amman"],
     service: ["translate", "diarize"],
     pattern: ["{number} {title}", "{title}"],
@@ -96,7 +96,7 @@ export const change = async (page, setting, to, from = setting.initial) => {
       return;
     }
     case "shortcut":
-      await own.getByRole("button", { name: "Change" }).click();
+      await own.getByRole("button", { name: `Change ${setting.name}` }).click();
       for (const stroke of to.split(" ")) {
         await page.keyboard.press(stroke.replace("mod", "Control").replace("alt", "Alt").replace("shift", "Shift"));
       }
