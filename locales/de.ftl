@@ -1259,7 +1259,7 @@ changes-locked = Gesperrt
 changes-locked-because = Gesperrt: { $reason }
 changes-unlocked = Nicht gesperrt
 changes-put-back = Wiederherstellen
-changes-put-back-label = { $name } wieder auf { $value } setzen
+changes-put-back-label = Wiederherstellen: { $name } auf { $value }
 changes-put-back-done = { $name } ist wieder wie zuvor
 
 ## Preview

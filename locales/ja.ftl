@@ -1134,7 +1134,7 @@ changes-locked = ロック済み
 changes-locked-because = ロック済み: { $reason }
 changes-unlocked = ロックなし
 changes-put-back = 元に戻す
-changes-put-back-label = { $name } を { $value } に戻す
+changes-put-back-label = 元に戻す：{ $name } を { $value } に
 changes-put-back-done = { $name } を元に戻しました
 
 ## Preview

@@ -154,7 +154,7 @@ impl I18n {
     pub fn follow(self, region: Region) {
         let differs = self.bundle.try_update_value(|own| own.follow(region));
         if differs == Some(true) {
-            self.generation.update(|generation| *generation += 1);
+            let _ = self.generation.try_update(|generation| *generation += 1);
         }
     }
 

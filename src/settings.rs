@@ -15,6 +15,7 @@ use allset_domain::settings::{Group, Layer, REGISTRY, Section, Setting, Settings
 use leptos::prelude::*;
 
 use crate::api::ApiError;
+use crate::app::Base;
 use crate::form::{FieldIds, Form, Part};
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::nav::use_nav;
@@ -46,7 +47,7 @@ pub fn SettingRows(
         Section::Interface => (Layer::Personal, "workspace-interface"),
     };
     Editor::<Settings>::provide(draft);
-    let layer = RwSignal::new(first);
+    let layer = remembered(draft, first);
     let shown = Memo::new(move |_| {
         live.settings.with(|settings| match settings {
             Load::Loading => Shown::Loading,
@@ -86,6 +87,24 @@ pub fn SettingRows(
         }
         (Shown::Absent, _) => view! { <Absent /> }.into_any(),
     }
+}
+
+/// The open view. The tab remembers it, so that a draft is still seen after a reload, or after a
+/// preference has drawn the page anew.
+fn remembered(name: &str, first: Layer) -> RwSignal<Layer> {
+    let Base(base) = expect_context();
+    let key = format!("allset.view:{base}:{name}");
+    let storage = || window().session_storage().ok().flatten();
+    let kept = storage().and_then(|storage| storage.get_item(&key).ok().flatten());
+    let views = [Layer::Personal, Layer::Workspace];
+    let kept = kept.and_then(|name| views.into_iter().find(|view| view.name() == name));
+    let layer = RwSignal::new(kept.unwrap_or(first));
+    Effect::new(move || {
+        let name = layer.get().name();
+        // Where the browser keeps nothing, the page opens as at first.
+        let _ = storage().map(|storage| storage.set_item(&key, name));
+    });
+    layer
 }
 
 /// Opens the view that has the row which the address names, where the open one lacks it.

@@ -49,7 +49,12 @@ pub(super) fn follow_preferences() {
         });
     });
     let region = Memo::new(move |_| preferences.region());
-    Effect::new(move || t.follow(region.get()));
+    Effect::new(move || {
+        let region = region.get();
+        // What the same change does to the page, such as moving the focus, comes first: drawing the page
+        // anew keeps that.
+        request_animation_frame(move || t.follow(region));
+    });
     let wanted = Memo::new(move |_| preferences.locale());
     Effect::new(move || {
         let locale = wanted.get();

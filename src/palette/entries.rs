@@ -2,11 +2,11 @@
 
 use allset_domain::find::{Entry, EntryKind};
 use allset_domain::readiness::CheckKind;
-use allset_domain::settings::{Group, REGISTRY, Section, Setting};
+use allset_domain::settings::{Group, REGISTRY, Setting};
 
 use super::action::Action;
 use crate::app::shell::route_name;
-use crate::checklist::words::{check_title, check_why};
+use crate::checklist::words::{check_title, check_why, row_of};
 use crate::i18n::{I18n, Locale, Message, msg};
 use crate::pages::account::words as account;
 use crate::route::{Guide, Route};
@@ -37,7 +37,7 @@ impl Target {
     pub fn place(self) -> Option<(Route, &'static str)> {
         match self {
             Self::Place(route, anchor) => Some((route, anchor)),
-            Self::Setting(setting) => Some((route_of(setting.group.section()), setting.id)),
+            Self::Setting(setting) => Some(row_of(setting)),
             Self::Action(_) => None,
         }
     }
@@ -81,14 +81,6 @@ pub fn items(words: &dyn Words, offer: &Offer) -> Vec<Item> {
         .iter()
         .flat_map(|source| source(words, offer))
         .collect()
-}
-
-/// The section of the app that a section of settings is.
-pub fn route_of(section: Section) -> Route {
-    match section {
-        Section::Defaults => Route::Defaults,
-        Section::Interface => Route::Interface,
-    }
 }
 
 /// The heading of a group of settings.
@@ -151,7 +143,7 @@ fn settings(words: &dyn Words, _: &Offer) -> Vec<Item> {
     let item = |&setting: &&'static Setting| {
         let key = message_key(setting);
         let named = |id: String| words.named(&id).unwrap_or_default();
-        let section = words.text(route_name(route_of(setting.group.section())));
+        let section = words.text(route_name(row_of(setting).0));
         Item {
             entry: Entry {
                 id: setting.id.to_owned(),

@@ -132,13 +132,22 @@ test.describe("in a browser in Nepal", () => {
   });
 });
 
-test("drawing the page anew keeps the focus", async ({ app, page }) => {
-  await app.open("credits");
-  const link = page.getByRole("main").getByRole("link", { name: "Open the planner" });
-  await link.focus();
-  await choose(app, { "interface.numbers": "point-comma" });
+test("a choice on the page of the interface holds at once and keeps the focus", async ({ app, page }) => {
+  await app.open("interface");
+  const numbers = page.getByLabel("Number style", { exact: true });
+  const undo = page.getByRole("button", { name: "Undo" });
+  await numbers.focus();
+  const old = await numbers.elementHandle();
+  await numbers.selectOption("1.234,5");
+  await expect(undo).toBeVisible();
+  // The page is drawn anew, so that every number on it is as chosen.
+  await expect.poll(() => old.evaluate((select) => select.isConnected)).toBe(false);
+  await expect(numbers).toBeFocused();
+  await expect(numbers).toHaveValue("point-comma");
+  await app.section("Credits").click();
   await expect(balance(page)).toContainText("1.897");
-  await expect(link).toBeFocused();
+  await undo.click();
+  await expect(balance(page)).toContainText("1,897");
 });
 
 test("notices stay as long as is chosen", async ({ app, page }) => {
