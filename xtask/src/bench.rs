@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: what the first page weighs, and how fast the planner and the search are.
+//! `cargo xtask bench`: what the first page weighs, how fast the planner and the search are, and how soon
+//! every section answers a click or a key.
 
 use std::env;
 use std::fs;
@@ -27,13 +28,18 @@ pub fn bench(which: Option<&str>) -> Result<()> {
             planner()
         }
         Some("find") => find(),
+        Some("interaction") => {
+            dist::build(None)?;
+            interaction()
+        }
         None => {
             dist::build(None)?;
             weight()?;
             planner()?;
-            find()
+            find()?;
+            interaction()
         }
-        Some(other) => bail!("there is no benchmark `{other}`: find, planner, weight"),
+        Some(other) => bail!("there is no benchmark `{other}`: find, interaction, planner, weight"),
     }
 }
 
@@ -93,6 +99,16 @@ fn find() -> Result<()> {
         .arg("tests/bench/find.mjs")
         .env("ALLSET_CHROMIUM", browser.chromium)
         .env("ALLSET_FIND", module))
+}
+
+/// Times the answers to clicks and keys on every section of a built `dist/` in the browser, slowed.
+fn interaction() -> Result<()> {
+    setup::say("Clicks and keys, in Chromium");
+    let browser = setup::browser()?;
+    setup::node_packages(&places::root().join("tests/e2e"))?;
+    run(command("node")?
+        .arg("tests/bench/interaction.mjs")
+        .env("ALLSET_CHROMIUM", browser.chromium))
 }
 
 /// Builds an example for the browser by a profile and a level of wasm-opt, and gives the folder with its
