@@ -85,7 +85,9 @@ pub fn Form<D: Worded>(
         if untrack(|| editor.changed() == 0 && editor.undecided() == 0) {
             return;
         }
-        match untrack(|| D::warning(&editor.changes(), &editor.edited())) {
+        // What cannot be saved yet costs nothing either.
+        let warning = || D::warning(&editor.changes(), &editor.edited());
+        match untrack(|| editor.can_save().then(warning).flatten()) {
             Some(question) => confirm.ask(Question {
                 then: Arc::new(move || editor.save()),
                 ..question

@@ -50,8 +50,9 @@ impl Nav {
         let moves = RwSignal::new(1);
         let steps = Steps::start()?;
         pin_icon();
-        hold_back(browser.as_url().clone(), base.clone(), steps, guard, moves);
+        hold_back(browser.as_url().clone(), base.clone(), steps, guard);
         browser.init(Some(format!("{base}/").into()));
+        count_steps(moves);
         let url = browser.as_url().clone();
         let location = Memo::new({
             let (url, base) = (url.clone(), base.clone());
@@ -224,13 +225,7 @@ impl Steps {
 /// Going back or forward with the browser's buttons leaves a form like any link does, but the
 /// browser only says so afterwards: so the step is taken back, and asked about. Must listen before the
 /// router does.
-fn hold_back(
-    url: ArcRwSignal<Url>,
-    base: String,
-    steps: Steps,
-    guard: Guard,
-    moves: RwSignal<u32>,
-) {
+fn hold_back(url: ArcRwSignal<Url>, base: String, steps: Steps, guard: Guard) {
     let returning = StoredValue::new(false);
     let listening = window_event_listener(leptos::ev::popstate, move |event| {
         let taken = steps.taken().unwrap_or_default();
@@ -242,13 +237,21 @@ fn hold_back(
         let from = url.with_untracked(|url| route_of(&base, url.path()));
         let to = window().location().pathname().unwrap_or_default();
         if taken == 0.0 || !guard.holds() || route_of(&base, &to) == from {
-            moves.update(|moves| *moves += 1);
             return;
         }
         event.stop_immediate_propagation();
         returning.set_value(true);
         Steps::go(-taken);
         guard.pass(move || Steps::go(taken));
+    });
+    on_cleanup(move || listening.remove());
+}
+
+/// Counts the steps that are taken with the browser's buttons. Must listen after the router does: what
+/// reacts to a step runs between the two, and has to find the new address.
+fn count_steps(moves: RwSignal<u32>) {
+    let listening = window_event_listener(leptos::ev::popstate, move |_| {
+        moves.update(|moves| *moves += 1);
     });
     on_cleanup(move || listening.remove());
 }
@@ -332,14 +335,14 @@ pub fn Link(
 /// is the one that is chosen, and a control goes before the buttons beside its name.
 const NAMED: [&str; 4] = [
     "h3[tabindex]",
-    ".as-row-control input:checked",
-    ".as-row-control :is(input, select, textarea, button)",
-    "input, select, textarea, button",
+    ".as-row-control input:checked:enabled",
+    ".as-row-control :is(input, select, textarea):enabled",
+    ".as-row-control button:enabled",
 ];
 
 /// Shows a row that the address names: scrolls to it, marks it and puts the focus into it: onto a
-/// heading that can take it, or else its first control. A row with neither takes the focus itself,
-/// for which it needs a `tabindex`.
+/// heading that can take it, or else its control. A row with neither, such as a locked one, takes the
+/// focus itself.
 pub fn show_when_named<E>(anchor: &'static str, row: NodeRef<E>) -> Signal<bool>
 where
     E: ElementType,
@@ -361,9 +364,13 @@ where
         let options = web_sys::ScrollIntoViewOptions::new();
         options.set_block(web_sys::ScrollLogicalPosition::Center);
         element.scroll_into_view_with_scroll_into_view_options(&options);
-        let find = |what| element.query_selector(what).ok().flatten();
-        let control = NAMED.into_iter().find_map(find);
-        let control = control.and_then(|control| control.dyn_into::<web_sys::HtmlElement>().ok());
+        let control = NAMED.iter().find_map(|way| {
+            let control = element.query_selector(way).ok().flatten()?;
+            control.dyn_into::<web_sys::HtmlElement>().ok()
+        });
+        if control.is_none() {
+            element.set_tab_index(-1);
+        }
         // What cannot take the focus is no reason to fail.
         let _ = control.unwrap_or(element).focus();
     });

@@ -51,7 +51,7 @@ impl Bound {
 pub(super) fn is_labelled(setting: &Setting) -> bool {
     match setting.kind {
         Kind::Choice(_) => !choice::is_segmented(setting),
-        Kind::Languages { .. } => false,
+        Kind::Languages { .. } | Kind::Shortcut => false,
         _ => true,
     }
 }
@@ -97,6 +97,8 @@ fn control(bound: Bound) -> AnyView {
                     value=Signal::derive(move || bound.value.read().text().to_owned())
                     on_change=take
                     id=bound.id()
+                    named_by=use_field_ids().name(bound.setting.id)
+                    described_by=bound.described_by().get_untracked()
                 />
             }
             .into_any()

@@ -42,8 +42,10 @@ pub fn SettingHistory(section: Section) -> impl IntoView {
         known.ready().map(|known| known.version.clone())
     });
     Effect::new(move || {
-        version.track();
-        read();
+        // A memo that is only tracked is never worked out, and so tells of no change.
+        if version.get().is_some() {
+            read();
+        }
     });
     let more = move || {
         let left = changes

@@ -194,6 +194,15 @@ impl<D: Document> Editor<D> {
         self.update(|draft| draft.taken.clear());
     }
 
+    /// Whether there is nothing that has to be corrected or chosen first.
+    pub fn can_save(self) -> bool {
+        let errors = |draft: &Draft<D>| {
+            let tidied = draft.edited.clone().tidied();
+            tidied.errors_since(&draft.base.value)
+        };
+        self.undecided() == 0 && self.with(errors).is_empty()
+    }
+
     /// Gives a field a value. What was wrong with the old one is forgotten.
     pub fn set(self, field: D::Field, value: D::Value) {
         self.update(|draft| draft.set(field, value));

@@ -48,18 +48,18 @@ pub fn ShortcutInput(
     /// Takes the new ones; empty for none.
     #[prop(into)]
     on_change: Callback<String>,
-    /// The id of the button, for a label.
-    #[prop(optional, into)]
-    id: Option<String>,
+    /// The id of the button.
+    id: String,
+    /// The id of what names the shortcut: the button is called after it, behind its own word.
+    named_by: String,
     /// The ids of what describes it.
-    #[prop(optional, into)]
-    described_by: Option<String>,
+    described_by: String,
 ) -> impl IntoView {
     let t = use_i18n();
     let preferences = use_preferences();
     let press = RwSignal::new(Press::Rest);
     let button = NodeRef::<html::Button>::new();
-    let (said, own) = (unique_id(), id.unwrap_or_else(unique_id));
+    let said = unique_id();
     let finish = move |keys: String| {
         let others = shortcuts().filter(|other| other.id != setting.id);
         let other = untrack(|| {
@@ -146,10 +146,8 @@ pub fn ShortcutInput(
         Press::Rest if value.read().is_empty() => Some(t.text(msg::shortcut_none())),
         Press::Rest => None,
     };
-    let description = match described_by {
-        Some(ids) => format!("{ids} {said}"),
-        None => said.clone(),
-    };
+    let name = format!("{id} {named_by}");
+    let description = format!("{described_by} {said}");
     view! {
         <div class="as-shortcut">
             <Keys keys=shown />
@@ -157,7 +155,8 @@ pub fn ShortcutInput(
                 class="as-button"
                 type="button"
                 data-size="s"
-                id=own
+                id=id
+                aria-labelledby=name
                 aria-describedby=description
                 aria-pressed=move || {
                     press.with(|press| matches!(press, Press::Waiting(_))).to_string()

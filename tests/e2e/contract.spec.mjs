@@ -1,57 +1,21 @@
 // The contract of the API: the suite of tests/contract, run against the server from here, and against
 // the browser backend inside a page; and what only one of them has to get right.
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import { readDescription, sendTo, startServer } from "../contract/server.mjs";
 import { names, runCase } from "../contract/suite.mjs";
+import { openPage, startWorker } from "./backend.mjs";
 
-const CONTRACT = fileURLToPath(new URL("../contract/", import.meta.url));
-
-/** Workers that spoil something before they start the backend. */
+/** A worker that spoils something before it starts the backend. */
+const spoiled = (spoil) => `${spoil} await import("../browser-backend.mjs");`;
 const SPOILED = {
-  "refused.mjs": "Object.defineProperty(self, 'indexedDB', { value: undefined });",
-  "forbidden.mjs": `Object.defineProperty(self, "indexedDB", { value: Object.create(IDBFactory.prototype, {
-    open: { value: () => { throw new DOMException("no", "SecurityError"); } } }) });`,
-  "full.mjs": `addEventListener("message", ({ data }) => {
+  "refused.mjs": spoiled("Object.defineProperty(self, 'indexedDB', { value: undefined });"),
+  "forbidden.mjs": spoiled(`Object.defineProperty(self, "indexedDB", { value: Object.create(IDBFactory.prototype, {
+    open: { value: () => { throw new DOMException("no", "SecurityError"); } } }) });`),
+  "full.mjs": spoiled(`addEventListener("message", ({ data }) => {
     if (data !== "full") return;
     IDBObjectStore.prototype.put = () => { throw new DOMException("secret", "QuotaExceededError"); };
-  });`,
+  });`),
 };
-
-const FOLDER = "contract/";
-
-/**
- * An empty page of the app's origin and policy, with the suite and the description beside it. The app
- * itself is not opened, because it would begin a workspace.
- */
-const openPage = async (context, baseURL) => {
-  const page = await context.newPage();
-  const policy = (await (await context.request.get(baseURL)).text()).match(/content="(default-src [^"]*)"/)[1];
-  await page.route(`${baseURL}${FOLDER}**`, async (route) => {
-    const name = route.request().url().slice(`${baseURL}${FOLDER}`.length);
-    if (name === "") {
-      const body = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}">`;
-      return route.fulfill({ contentType: "text/html", body });
-    }
-    if (name === "openapi.json") return route.fulfill({ json: await readDescription() });
-    const body = SPOILED[name]
-      ? `${SPOILED[name]} await import("../browser-backend.mjs");`
-      : await readFile(`${CONTRACT}${name}`, "utf8");
-    return route.fulfill({ contentType: "text/javascript", body });
-  });
-  await page.goto(`${baseURL}${FOLDER}`);
-  return page;
-};
-
-/** Starts a worker in the page; the page keeps it as `backend`, and the client as `api`. */
-const startWorker = (page, script = "../browser-backend.mjs") =>
-  page.evaluate(async (script) => {
-    const [{ startWorker }, { client }] = [await import("./worker.mjs"), await import("./client.mjs")];
-    window.description = await (await fetch("openapi.json")).json();
-    window.backend = startWorker(new URL(script, location.href));
-    window.api = client(window.backend.send, window.description);
-  }, script);
 
 /** Runs a case against the worker of the page. */
 const runInPage = (page, name) =>
@@ -177,7 +141,7 @@ test.describe("the browser backend", () => {
   });
 
   test("a browser that keeps nothing keeps the contract as long as the page is there", async ({ context, baseURL }) => {
-    const page = await openPage(context, baseURL);
+    const page = await openPage(context, baseURL, SPOILED);
     await startWorker(page, "refused.mjs");
     await page.evaluate(() => window.backend.notice("ready"));
     for (const name of names) {
@@ -187,7 +151,7 @@ test.describe("the browser backend", () => {
 
   for (const script of ["refused.mjs", "forbidden.mjs"]) {
     test(`a browser that keeps nothing is told apart (${script})`, async ({ context, baseURL }) => {
-      const page = await openPage(context, baseURL);
+      const page = await openPage(context, baseURL, SPOILED);
       await startWorker(page, script);
       const [capabilities, status] = await page.evaluate(async () => {
         await window.backend.notice("ready");
@@ -200,7 +164,7 @@ test.describe("the browser backend", () => {
   }
 
   test("a browser without room changes nothing and says so", async ({ context, baseURL }) => {
-    const page = await openPage(context, baseURL);
+    const page = await openPage(context, baseURL, SPOILED);
     await startWorker(page, "full.mjs");
     const [answer, name] = await page.evaluate(async () => {
       await window.backend.notice("ready");
