@@ -9,7 +9,6 @@ pub(crate) mod shell;
 mod start;
 pub(crate) mod words;
 
-use allset_domain::account::Account;
 use leptos::prelude::*;
 
 use crate::api::Client;
@@ -18,7 +17,7 @@ use crate::nav::Nav;
 use crate::pages::lazy::LazyPalette;
 use crate::route::Route;
 use crate::state::confirm::{Confirm, Guard};
-use crate::state::editor::Editor;
+use crate::state::drafts::Drafts;
 use crate::state::finder::Finder;
 use crate::state::live::Live;
 use crate::state::preferences::{Device, Preferences};
@@ -78,7 +77,7 @@ pub fn App(
     appearance::follow_preferences();
     crate::shortcuts::listen();
     crate::state::planner::provide_planner();
-    Editor::<Account>::provide("account");
+    Drafts::provide();
     view! {
         {move || {
             i18n.track();

@@ -17,6 +17,7 @@ use crate::api::ApiError;
 use crate::form::{FieldIds, Form, Part};
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::nav::use_nav;
+use crate::route::Route;
 use crate::state::editor::Editor;
 use crate::state::live::{Load, use_live};
 use crate::ui::ids::unique_id;
@@ -43,11 +44,11 @@ pub fn SettingRows(
     preview: Option<ViewFn>,
 ) -> impl IntoView {
     let live = use_live();
-    let (first, draft) = match section {
-        Section::Defaults => (Layer::Workspace, "workspace-defaults"),
-        Section::Interface => (Layer::Personal, "workspace-interface"),
+    let (first, route) = match section {
+        Section::Defaults => (Layer::Workspace, Route::Defaults),
+        Section::Interface => (Layer::Personal, Route::Interface),
     };
-    Editor::<Settings>::provide(draft);
+    Editor::<Settings>::provide(route);
     let layer = RwSignal::new(first);
     let shown = Memo::new(move |_| {
         live.settings.with(|settings| match settings {

@@ -1,6 +1,5 @@
 //! The shell: top bar, rail of sections, and the page.
 
-use allset_domain::account::Account;
 use allset_domain::readiness::Verdict;
 use allset_domain::settings::settings;
 use leptos::html::{Button, Main, Nav};
@@ -15,7 +14,7 @@ use crate::nav::{Link, use_nav};
 use crate::pages;
 use crate::pages::lazy::{LazyPage, Prefetch};
 use crate::route::Route;
-use crate::state::editor::{Document, use_editor};
+use crate::state::drafts::use_drafts;
 use crate::state::finder::{Shown, use_finder};
 use crate::state::live::use_live;
 use crate::state::preferences::use_preferences;
@@ -178,8 +177,7 @@ pub(super) fn Shell() -> impl IntoView {
                                             Route::Readiness => {
                                                 view! { <ReadinessMark /> }.into_any()
                                             }
-                                            Route::Account => view! { <UnsavedMark<Account> /> }.into_any(),
-                                            _ => ().into_any(),
+                                            _ => view! { <UnsavedMark route=to /> }.into_any(),
                                         }}
                                     </Link>
                                 </li>
@@ -283,12 +281,10 @@ fn ReadinessMark() -> impl IntoView {
 
 /// That something typed on a page waits there to be saved.
 #[component]
-fn UnsavedMark<D: Document>(
-    #[prop(optional)] _document: std::marker::PhantomData<D>,
-) -> impl IntoView {
+fn UnsavedMark(route: Route) -> impl IntoView {
     let t = use_i18n();
-    let draft = use_editor::<D>();
-    let waits = Memo::new(move |_| draft.changed() > 0);
+    let drafts = use_drafts();
+    let waits = Memo::new(move |_| drafts.is_unsaved(route));
     view! {
         <Show when=move || waits.get()>
             <span class="as-rail-mark" data-dot="" data-tone="attention">

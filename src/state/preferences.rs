@@ -2,8 +2,9 @@
 //! tab, before the first paint of the next visit, and also where there is no backend to keep them.
 
 mod device;
+mod sending;
 
-use allset_domain::settings::{Layer, Resolved, Setting, SettingEdit, SettingValue, Settings};
+use allset_domain::settings::{Resolved, Setting, SettingValue, Settings};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -12,9 +13,6 @@ pub use device::Device;
 use super::live::{Live, use_live};
 use super::toasts::{Toasts, use_toasts};
 use crate::i18n::Locale;
-
-/// How often a choice is sent when others change settings meanwhile.
-const MAX_TRIES: u32 = 4;
 
 /// The preferences of a mount.
 #[derive(Clone, Copy)]
@@ -103,30 +101,10 @@ impl Preferences {
         }
         self.sending.set_value(true);
         spawn_local(async move {
-            let mut failure = None;
-            for _ in 0..MAX_TRIES {
-                let waits = self.prepare();
-                if waits.is_empty() {
-                    break;
-                }
-                let edits: Vec<_> = waits.iter().map(edit).collect();
-                failure = self.live.change_settings(&edits).await.err();
-                match &failure {
-                    // The settings were read again: what is still to be sent is decided anew.
-                    Some(error) if error.is_stale() => continue,
-                    // It stays, and is sent with the next choice or when the settings are read again.
-                    Some(error) if error.is_passing() => break,
-                    _ => {}
-                }
-                let taken = failure.is_none();
-                let _ = self.device.try_update(|device| {
-                    device.settle(&waits, taken);
-                    device.save();
-                });
-            }
+            let outcome = sending::send_all(self).await;
             let _ = self.sending.try_set_value(false);
             drop(self.prepare());
-            if let Some(error) = failure {
+            if let Err(error) = outcome {
                 self.toasts.failed(error.message());
             }
         });
@@ -145,15 +123,6 @@ impl Preferences {
             self.device.try_set(device);
         }
         waits
-    }
-}
-
-fn edit((id, choice): &(String, device::Unsent)) -> SettingEdit {
-    SettingEdit {
-        layer: Layer::Personal,
-        setting: id.clone(),
-        from: choice.from.clone(),
-        to: choice.to.clone(),
     }
 }
 
