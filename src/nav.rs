@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use leptos::html::ElementType;
 use leptos::prelude::*;
-use leptos_router::location::{BrowserUrl, LocationProvider, Url};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::route::Route;
@@ -46,31 +45,27 @@ impl Nav {
     /// Where the browser does not tell where it is.
     pub fn browser(base: &str, guard: Guard) -> Result<Self, JsValue> {
         let base = base.trim_end_matches('/').to_owned();
-        let browser = BrowserUrl::new()?;
+        let address = RwSignal::new(Address::now()?);
         let moves = RwSignal::new(1);
         let steps = Steps::start()?;
         pin_icon();
-        hold_back(browser.as_url().clone(), base.clone(), steps, guard, moves);
-        browser.init(Some(format!("{base}/").into()));
-        let url = browser.as_url().clone();
+        follow_history(address, base.clone(), steps, guard, moves);
         let location = Memo::new({
-            let (url, base) = (url.clone(), base.clone());
+            let base = base.clone();
             move |_| {
-                url.with(|url| Location {
-                    route: route_of(&base, url.path()),
-                    anchor: url.hash().trim_start_matches('#').to_owned(),
+                address.with(|address| Location {
+                    route: route_of(&base, &address.path),
+                    anchor: address.hash.trim_start_matches('#').to_owned(),
                 })
             }
         });
         let go = {
             let base = base.clone();
             move |route: Route, anchor: &str| {
-                let value = address(&base, route, anchor);
-                let Ok(target) = BrowserUrl::parse(&value) else {
-                    return;
-                };
-                let here = url.with_untracked(whole);
-                url.set(target);
+                let target = Address::of(&base, route, anchor);
+                let value = target.whole();
+                let here = address.with_untracked(Address::whole);
+                address.set(target);
                 // A browser that keeps no history still shows the page.
                 let _ = steps.add(&value, here != value);
                 if anchor.is_empty() {
@@ -152,7 +147,7 @@ impl Nav {
     /// The address of a place, where the mount has addresses.
     pub fn href(self, route: Route, anchor: &str) -> Option<String> {
         self.base
-            .with_value(|base| base.as_ref().map(|base| address(base, route, anchor)))
+            .with_value(|base| Some(Address::of(base.as_ref()?, route, anchor).whole()))
     }
 }
 
@@ -221,31 +216,29 @@ impl Steps {
     }
 }
 
-/// Going back or forward with the browser's buttons leaves a form like any link does, but the
-/// browser only says so afterwards: so the step is taken back, and asked about. Must listen before the
-/// router does.
-fn hold_back(
-    url: ArcRwSignal<Url>,
+/// Shows what the browser's buttons go to. Going back or forward with them leaves a form like any link
+/// does, but the browser only says so afterwards: so the step is taken back, and asked about.
+fn follow_history(
+    address: RwSignal<Address>,
     base: String,
     steps: Steps,
     guard: Guard,
     moves: RwSignal<u32>,
 ) {
     let returning = StoredValue::new(false);
-    let listening = window_event_listener(leptos::ev::popstate, move |event| {
+    let listening = window_event_listener(leptos::ev::popstate, move |_| {
         let taken = steps.taken().unwrap_or_default();
         if returning.get_value() {
             returning.set_value(false);
-            event.stop_immediate_propagation();
             return;
         }
-        let from = url.with_untracked(|url| route_of(&base, url.path()));
-        let to = window().location().pathname().unwrap_or_default();
-        if taken == 0.0 || !guard.holds() || route_of(&base, &to) == from {
+        let Ok(now) = Address::now() else { return };
+        let from = address.with_untracked(|address| route_of(&base, &address.path));
+        if taken == 0.0 || !guard.holds() || route_of(&base, &now.path) == from {
             moves.update(|moves| *moves += 1);
+            address.set(now);
             return;
         }
-        event.stop_immediate_propagation();
         returning.set_value(true);
         Steps::go(-taken);
         guard.pass(move || Steps::go(taken));
@@ -253,10 +246,38 @@ fn hold_back(
     on_cleanup(move || listening.remove());
 }
 
-/// An address as the address bar shows it, without the origin.
-fn whole(url: &Url) -> String {
-    let mark = if url.search().is_empty() { "" } else { "?" };
-    format!("{}{mark}{}{}", url.path(), url.search(), url.hash())
+/// What the address bar shows, without the origin.
+#[derive(Clone)]
+struct Address {
+    path: String,
+    /// With its question mark, or empty.
+    search: String,
+    /// With its `#`, or empty.
+    hash: String,
+}
+
+impl Address {
+    fn now() -> Result<Self, JsValue> {
+        let location = window().location();
+        Ok(Self {
+            path: location.pathname()?,
+            search: location.search()?,
+            hash: location.hash()?,
+        })
+    }
+
+    fn of(base: &str, route: Route, anchor: &str) -> Self {
+        let mark = if anchor.is_empty() { "" } else { "#" };
+        Self {
+            path: format!("{base}{}", route.path()),
+            search: String::new(),
+            hash: format!("{mark}{anchor}"),
+        }
+    }
+
+    fn whole(&self) -> String {
+        format!("{}{}{}", self.path, self.search, self.hash)
+    }
 }
 
 /// The route that the address bar shows, below a base that ends in a slash.
@@ -268,11 +289,6 @@ pub fn addressed(base: &str) -> Option<Route> {
 
 fn route_of(base: &str, path: &str) -> Option<Route> {
     path.strip_prefix(base).and_then(Route::parse)
-}
-
-fn address(base: &str, route: Route, anchor: &str) -> String {
-    let mark = if anchor.is_empty() { "" } else { "#" };
-    format!("{base}{}{mark}{anchor}", route.path())
 }
 
 /// The navigation of this mount.
