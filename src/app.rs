@@ -10,6 +10,7 @@ mod start;
 pub(crate) mod words;
 
 use leptos::prelude::*;
+use leptos::reactive::owner::WeakOwner;
 
 use crate::api::Client;
 use crate::i18n::{Bundle, I18n};
@@ -32,6 +33,24 @@ pub use start::start;
 #[derive(Clone, Debug)]
 pub struct Base(pub String);
 
+/// The life of a mount. What is made in it outlives the page that first asked for it.
+#[derive(Clone)]
+pub struct Mount(Option<WeakOwner>);
+
+impl Mount {
+    fn here() -> Self {
+        Self(Owner::current().map(|owner| owner.downgrade()))
+    }
+
+    /// Makes something that lives as long as the mount.
+    pub fn make<T>(&self, make: impl FnOnce() -> T) -> T {
+        match self.0.as_ref().and_then(WeakOwner::upgrade) {
+            Some(owner) => owner.with(make),
+            None => make(),
+        }
+    }
+}
+
 /// What a mount is made of.
 pub struct Parts {
     /// Where the files of the app are.
@@ -52,6 +71,7 @@ pub fn App(
     /// Makes the way to the backend.
     connect: impl FnOnce(Connected) -> Client + 'static,
 ) -> impl IntoView {
+    provide_context(Mount::here());
     provide_ids();
     let i18n = I18n::provide(parts.bundle);
     let confirm = Confirm::provide();
@@ -76,7 +96,6 @@ pub fn App(
     Preferences::provide(parts.device);
     appearance::follow_preferences();
     crate::shortcuts::listen();
-    crate::state::planner::provide_planner();
     Drafts::provide();
     view! {
         {move || {

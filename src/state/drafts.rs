@@ -6,9 +6,8 @@
 use std::any::Any;
 
 use leptos::prelude::*;
-use leptos::reactive::owner::WeakOwner;
 
-use crate::app::Base;
+use crate::app::{Base, Mount};
 use crate::route::Route;
 
 /// The drafts of a mount.
@@ -16,7 +15,6 @@ use crate::route::Route;
 pub struct Drafts {
     unsaved: RwSignal<Vec<Route>>,
     editors: StoredValue<Vec<(Route, Box<dyn Any + Send + Sync>)>>,
-    mount: StoredValue<Option<WeakOwner>>,
 }
 
 impl Drafts {
@@ -30,7 +28,6 @@ impl Drafts {
         let drafts = Self {
             unsaved: RwSignal::new(Route::SECTIONS.iter().copied().filter(kept).collect()),
             editors: StoredValue::new(Vec::new()),
-            mount: StoredValue::new(Owner::current().map(|owner| owner.downgrade())),
         };
         provide_context(drafts);
         // The tab keeps what was typed; closing it would lose it from any page.
@@ -73,11 +70,7 @@ impl Drafts {
             editor.downcast_ref().copied()
         });
         made.unwrap_or_else(|| {
-            let mount = self.mount.with_value(|mount| mount.as_ref()?.upgrade());
-            let editor = match mount {
-                Some(mount) => mount.with(make),
-                None => make(),
-            };
+            let editor = expect_context::<Mount>().make(make);
             self.editors
                 .update_value(|editors| editors.push((route, Box::new(editor))));
             editor
