@@ -24,6 +24,7 @@ use crate::state::live::Live;
 use crate::state::preferences::{Device, Preferences};
 use crate::state::toasts::Toasts;
 use crate::ui::confirm::ConfirmDialog;
+use crate::ui::effect::effect;
 use crate::ui::ids::provide_ids;
 use crate::ui::toasts::ToastRegion;
 
@@ -88,7 +89,7 @@ pub fn App(
     let stale = RwSignal::new(0_u32);
     let live = Live::provide(connect(Connected { stale }));
     // Another tab changed the workspace: read it again, but not before it is read at all.
-    Effect::new(move || {
+    effect(move || {
         if stale.get() > 0 {
             live.refresh();
         }

@@ -18,6 +18,7 @@ use crate::state::drafts::use_drafts;
 use crate::state::finder::{Shown, use_finder};
 use crate::state::live::use_live;
 use crate::state::preferences::use_preferences;
+use crate::ui::effect::effect;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
 use crate::ui::keys::Keys;
@@ -62,7 +63,7 @@ pub(super) fn Shell() -> impl IntoView {
     let (menu_button, sections) = (NodeRef::<Button>::new(), NodeRef::<Nav>::new());
     let content = NodeRef::<Main>::new();
     let route = Memo::new(move |_| nav.location().with(|now| now.route));
-    Effect::new(move || {
+    effect(move || {
         let name = route.get().map_or_else(msg::not_found_title, route_name);
         if nav.owns_page() {
             document().set_title(&t.text(msg::document_title(t.text(name))));
@@ -83,7 +84,7 @@ pub(super) fn Shell() -> impl IntoView {
     };
     // An open menu takes the focus, to where the person is; when it closes it gives it back, before the
     // link is followed, so that a question about unsaved changes finds it on what is still there.
-    Effect::new(move || {
+    effect(move || {
         if !menu.get() {
             return;
         }

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use crate::app::{Base, Mount};
 use crate::route::Route;
+use crate::ui::effect::effect;
 
 /// The drafts of a mount.
 #[derive(Clone, Copy)]
@@ -32,7 +33,7 @@ impl Drafts {
         provide_context(drafts);
         // The tab keeps what was typed; closing it would lose it from any page.
         let dirty = Memo::new(move |_| !drafts.unsaved.read().is_empty());
-        Effect::new(move || {
+        effect(move || {
             if dirty.get() {
                 let asking = window_event_listener(leptos::ev::beforeunload, |event| {
                     event.prevent_default();

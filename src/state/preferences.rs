@@ -13,6 +13,7 @@ pub use device::Device;
 use super::live::{Live, use_live};
 use super::toasts::{Toasts, use_toasts};
 use crate::i18n::Locale;
+use crate::ui::effect::effect;
 
 /// The preferences of a mount.
 #[derive(Clone, Copy)]
@@ -36,7 +37,7 @@ impl Preferences {
         };
         provide_context(preferences);
         // What the backend says, and what other tabs chose.
-        Effect::new(move || {
+        effect(move || {
             let known = preferences.live.settings.read().ready().is_some();
             if known {
                 preferences.send();
