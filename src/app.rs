@@ -10,8 +10,8 @@ pub(crate) mod shell;
 mod start;
 pub(crate) mod words;
 
-use allset_domain::account::Account;
 use leptos::prelude::*;
+use leptos::reactive::owner::WeakOwner;
 
 use crate::api::Client;
 use crate::i18n::{Bundle, I18n};
@@ -19,12 +19,13 @@ use crate::nav::Nav;
 use crate::pages::lazy::LazyPalette;
 use crate::route::Route;
 use crate::state::confirm::{Confirm, Guard};
-use crate::state::editor::Editor;
+use crate::state::drafts::Drafts;
 use crate::state::finder::Finder;
 use crate::state::live::Live;
 use crate::state::preferences::{Device, Preferences};
 use crate::state::toasts::Toasts;
 use crate::ui::confirm::ConfirmDialog;
+use crate::ui::effect::effect;
 use crate::ui::ids::provide_ids;
 use crate::ui::toasts::ToastRegion;
 
@@ -33,6 +34,24 @@ pub use start::start;
 /// Where the files of the app are, such as `/some/where/`: a path that ends in a slash.
 #[derive(Clone, Debug)]
 pub struct Base(pub String);
+
+/// The life of a mount. What is made in it outlives the page that first asked for it.
+#[derive(Clone)]
+pub struct Mount(Option<WeakOwner>);
+
+impl Mount {
+    fn here() -> Self {
+        Self(Owner::current().map(|owner| owner.downgrade()))
+    }
+
+    /// Makes something that lives as long as the mount.
+    pub fn make<T>(&self, make: impl FnOnce() -> T) -> T {
+        match self.0.as_ref().and_then(WeakOwner::upgrade) {
+            Some(owner) => owner.with(make),
+            None => make(),
+        }
+    }
+}
 
 /// What a mount is made of.
 pub struct Parts {
@@ -54,6 +73,7 @@ pub fn App(
     /// Makes the way to the backend.
     connect: impl FnOnce(Connected) -> Client + 'static,
 ) -> impl IntoView {
+    provide_context(Mount::here());
     provide_ids();
     let i18n = I18n::provide(parts.bundle, parts.device.region());
     let confirm = Confirm::provide();
@@ -70,7 +90,7 @@ pub fn App(
     let stale = RwSignal::new(0_u32);
     let live = Live::provide(connect(Connected { stale }));
     // Another tab changed the workspace: read it again, but not before it is read at all.
-    Effect::new(move || {
+    effect(move || {
         if stale.get() > 0 {
             live.refresh();
         }
@@ -78,8 +98,7 @@ pub fn App(
     Preferences::provide(parts.device);
     appearance::follow_preferences();
     crate::shortcuts::listen();
-    crate::state::planner::provide_planner();
-    Editor::<Account>::provide("account");
+    Drafts::provide();
     view! {
         {move || {
             i18n.track();

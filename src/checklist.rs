@@ -1,6 +1,7 @@
 //! The checklist as several pages show it: the headline, how a check stands, a finding with the way
 //! to where it can be fixed.
 
+pub mod details;
 pub mod printed;
 pub mod words;
 

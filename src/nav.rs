@@ -9,6 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::route::Route;
 use crate::state::confirm::Guard;
+use crate::ui::effect::effect;
 
 /// Where a mount is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -350,7 +351,7 @@ where
 {
     let nav = use_nav();
     let named = Memo::new(move |_| nav.location().with(|now| now.anchor == anchor));
-    Effect::new(move || {
+    effect(move || {
         let moves = nav.moves.get();
         if !named.get() {
             return;

@@ -19,6 +19,7 @@ use crate::app::Base;
 use crate::form::{FieldIds, Form, Part};
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::nav::use_nav;
+use crate::route::Route;
 use crate::state::editor::Editor;
 use crate::state::live::{Load, use_live};
 use crate::ui::ids::unique_id;
@@ -42,12 +43,12 @@ pub fn SettingRows(
     section: Section,
 ) -> impl IntoView {
     let live = use_live();
-    let (first, draft) = match section {
-        Section::Defaults => (Layer::Workspace, "workspace-defaults"),
-        Section::Interface => (Layer::Personal, "workspace-interface"),
+    let (first, route) = match section {
+        Section::Defaults => (Layer::Workspace, Route::Defaults),
+        Section::Interface => (Layer::Personal, Route::Interface),
     };
-    Editor::<Settings>::provide(draft);
-    let layer = remembered(draft, first);
+    Editor::<Settings>::provide(route);
+    let layer = remembered(route, first);
     let shown = Memo::new(move |_| {
         live.settings.with(|settings| match settings {
             Load::Loading => Shown::Loading,
@@ -91,9 +92,9 @@ pub fn SettingRows(
 
 /// The open view. The tab remembers it, so that a draft is still seen after a reload, or after a
 /// preference has drawn the page anew.
-fn remembered(name: &str, first: Layer) -> RwSignal<Layer> {
+fn remembered(section: Route, first: Layer) -> RwSignal<Layer> {
     let Base(base) = expect_context();
-    let key = format!("allset.view:{base}:{name}");
+    let key = format!("allset.view:{base}:{}", section.key());
     let storage = || window().session_storage().ok().flatten();
     let kept = storage().and_then(|storage| storage.get_item(&key).ok().flatten());
     let views = [Layer::Personal, Layer::Workspace];

@@ -2,6 +2,7 @@
 
 pub mod account_field;
 pub mod confirm;
+pub mod drafts;
 pub mod editor;
 pub mod finder;
 pub mod live;

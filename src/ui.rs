@@ -2,6 +2,7 @@
 
 pub mod confirm;
 pub mod download;
+pub mod effect;
 pub mod icon;
 pub mod ids;
 pub mod keys;

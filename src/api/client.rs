@@ -1,11 +1,13 @@
-use allset_domain::problem::{MERGE_PATCH_JSON, Problem};
-use futures_util::future::{Either, select};
+use allset_domain::problem::MERGE_PATCH_JSON;
+use futures_util::FutureExt;
+use futures_util::future::{Either, LocalBoxFuture, select};
 use gloo_net::http::Response;
 use gloo_timers::future::TimeoutFuture;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::error::Refusal;
 use super::{ApiError, Transport};
 use crate::json;
 
@@ -98,11 +100,21 @@ impl Client {
         &self,
         call: Call,
     ) -> Result<Versioned<T>, ApiError> {
-        let response = self.send(call).await?;
-        let version = response.headers().get("ETag").unwrap_or_default();
-        let text = response.text().await.map_err(|_| ApiError::Decode)?;
-        let value = json::parse(&text).map_err(|_| ApiError::Decode)?;
+        let Versioned { value, version } = self.text(call).await?;
+        let value = json::parse(&value).map_err(|_| ApiError::Decode)?;
         Ok(Versioned { value, version })
+    }
+
+    /// The text of an answer. The future is boxed, because each type that is fetched would have a
+    /// copy of it.
+    fn text(&self, call: Call) -> LocalBoxFuture<'_, Result<Versioned<String>, ApiError>> {
+        async {
+            let response = self.send(call).await?;
+            let version = response.headers().get("ETag").unwrap_or_default();
+            let value = response.text().await.map_err(|_| ApiError::Decode)?;
+            Ok(Versioned { value, version })
+        }
+        .boxed_local()
     }
 
     pub(super) async fn send(&self, call: Call) -> Result<Response, ApiError> {
@@ -141,9 +153,6 @@ async fn judged(response: Response) -> Result<Response, ApiError> {
     if response.ok() {
         return Ok(response);
     }
-    let problem = match response.text().await {
-        Ok(text) => json::parse::<Problem>(&text).ok(),
-        Err(_) => None,
-    };
-    Err(problem.map_or(ApiError::Unexpected(response.status()), ApiError::Problem))
+    let refusal = response.text().await.ok().and_then(Refusal::read);
+    Err(refusal.map_or(ApiError::Unexpected(response.status()), ApiError::Refused))
 }

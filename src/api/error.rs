@@ -1,6 +1,8 @@
-use allset_domain::problem::{Problem, ProblemCode};
+use allset_domain::problem::{FieldError, ProblemCode};
+use serde::Deserialize;
 
 use crate::i18n::{Message, msg};
+use crate::json;
 
 /// Why the backend did not do what it was asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,7 +12,7 @@ pub enum ApiError {
     /// It did not answer in time.
     Timeout,
     /// It answered that it does not do this, and why.
-    Problem(Problem),
+    Refused(Refusal),
     /// It answered with this status and nothing that the app understands.
     Unexpected(u16),
     /// Its answer was not what was promised.
@@ -19,13 +21,48 @@ pub enum ApiError {
     NoWorker,
 }
 
+/// Why the backend refused: what of a [`Problem`](allset_domain::problem::Problem) every page asks
+/// for. The rest is read when a form asks, so that the first page does not carry it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Refusal {
+    /// The kind of problem.
+    pub code: ProblemCode,
+    status: u16,
+    #[serde(skip)]
+    text: String,
+}
+
+impl Refusal {
+    /// Reads an answer; `None` where it is no problem.
+    pub(super) fn read(text: String) -> Option<Self> {
+        let read: Self = json::parse(&text).ok()?;
+        Some(Self { text, ..read })
+    }
+}
+
 impl ApiError {
+    /// The values that break a rule.
+    #[must_use]
+    pub fn broken_rules(&self) -> Vec<FieldError> {
+        #[derive(Default, Deserialize)]
+        struct Problem {
+            #[serde(default)]
+            errors: Vec<FieldError>,
+        }
+        let Self::Refused(refusal) = self else {
+            return Vec::new();
+        };
+        json::parse::<Problem>(&refusal.text)
+            .unwrap_or_default()
+            .errors
+    }
+
     /// Whether the same request may succeed a moment later.
     #[must_use]
     pub fn is_passing(&self) -> bool {
         match self {
             Self::Network | Self::Timeout => true,
-            Self::Problem(problem) => problem.code == ProblemCode::Unavailable,
+            Self::Refused(refusal) => refusal.code == ProblemCode::Unavailable,
             Self::Unexpected(status) => matches!(status, 502..=504),
             Self::Decode | Self::NoWorker => false,
         }
@@ -34,7 +71,7 @@ impl ApiError {
     /// Whether somebody changed it since it was read.
     #[must_use]
     pub fn is_stale(&self) -> bool {
-        matches!(self, Self::Problem(problem) if problem.code == ProblemCode::Stale)
+        matches!(self, Self::Refused(refusal) if refusal.code == ProblemCode::Stale)
     }
 
     /// What happened and what to do, for people.
@@ -46,7 +83,7 @@ impl ApiError {
             Self::Unexpected(status) => msg::error_unexpected(u32::from(*status)),
             Self::Decode => msg::error_decode(),
             Self::NoWorker => msg::error_no_worker(),
-            Self::Problem(problem) => match problem.code {
+            Self::Refused(refusal) => match refusal.code {
                 ProblemCode::Stale | ProblemCode::PreconditionRequired | ProblemCode::KeyReused => {
                     msg::error_stale()
                 }
@@ -57,7 +94,7 @@ impl ApiError {
                 ProblemCode::Unavailable => msg::error_unavailable(),
                 ProblemCode::Malformed
                 | ProblemCode::UnsupportedMediaType
-                | ProblemCode::Internal => msg::error_unexpected(u32::from(problem.status)),
+                | ProblemCode::Internal => msg::error_unexpected(u32::from(refusal.status)),
             },
         }
     }

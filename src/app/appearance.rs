@@ -10,6 +10,7 @@ use crate::i18n::use_i18n;
 use crate::nav::{Nav, use_nav};
 use crate::state::preferences::use_preferences;
 use crate::state::toasts::{NoticeStyle, use_toasts};
+use crate::ui::effect::effect;
 
 /// The attributes that the style sheet goes by beside the theme, as `public/early.js` sets them at
 /// first.
@@ -26,7 +27,7 @@ pub(super) fn follow_preferences() {
     let base: Base = expect_context();
     let toasts = use_toasts();
     let preferences = use_preferences();
-    Effect::new(move || {
+    effect(move || {
         let Some(root) = own_root(nav) else { return };
         let theme = preferences.value(&settings::THEME);
         // Strong contrast is light or dark as the system is.
@@ -41,7 +42,7 @@ pub(super) fn follow_preferences() {
             let _ = root.set_attribute(attribute, preferences.value(setting).text());
         }
     });
-    Effect::new(move || {
+    effect(move || {
         let stay = preferences.value(&settings::NOTICE_TIME).number();
         toasts.set_style(NoticeStyle {
             stay_seconds: stay.unsigned_abs(),
@@ -49,14 +50,14 @@ pub(super) fn follow_preferences() {
         });
     });
     let region = Memo::new(move |_| preferences.region());
-    Effect::new(move || {
+    effect(move || {
         let region = region.get();
         // What the same change does to the page, such as moving the focus, comes first: drawing the page
         // anew keeps that.
         request_animation_frame(move || t.follow(region));
     });
     let wanted = Memo::new(move |_| preferences.locale());
-    Effect::new(move || {
+    effect(move || {
         let locale = wanted.get();
         if locale == t.locale() {
             return;

@@ -1,6 +1,5 @@
 //! The shell: top bar, rail of sections, and the page.
 
-use allset_domain::account::Account;
 use allset_domain::readiness::Verdict;
 use allset_domain::settings::settings;
 use leptos::html::{Button, Main, Nav};
@@ -15,10 +14,11 @@ use crate::nav::{Link, use_nav};
 use crate::pages;
 use crate::pages::lazy::{LazyPage, Prefetch};
 use crate::route::Route;
-use crate::state::editor::{Document, use_editor};
+use crate::state::drafts::use_drafts;
 use crate::state::finder::{Shown, use_finder};
 use crate::state::live::use_live;
 use crate::state::preferences::use_preferences;
+use crate::ui::effect::effect;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
 use crate::ui::keys::Keys;
@@ -63,7 +63,7 @@ pub(super) fn Shell() -> impl IntoView {
     let (menu_button, sections) = (NodeRef::<Button>::new(), NodeRef::<Nav>::new());
     let content = NodeRef::<Main>::new();
     let route = Memo::new(move |_| nav.location().with(|now| now.route));
-    Effect::new(move || {
+    effect(move || {
         let name = route.get().map_or_else(msg::not_found_title, route_name);
         if nav.owns_page() {
             document().set_title(&t.text(msg::document_title(t.text(name))));
@@ -84,7 +84,7 @@ pub(super) fn Shell() -> impl IntoView {
     };
     // An open menu takes the focus, to where the person is; when it closes it gives it back, before the
     // link is followed, so that a question about unsaved changes finds it on what is still there.
-    Effect::new(move || {
+    effect(move || {
         if !menu.get() {
             return;
         }
@@ -178,8 +178,7 @@ pub(super) fn Shell() -> impl IntoView {
                                             Route::Readiness => {
                                                 view! { <ReadinessMark /> }.into_any()
                                             }
-                                            Route::Account => view! { <UnsavedMark<Account> /> }.into_any(),
-                                            _ => ().into_any(),
+                                            _ => view! { <UnsavedMark route=to /> }.into_any(),
                                         }}
                                     </Link>
                                 </li>
@@ -283,12 +282,10 @@ fn ReadinessMark() -> impl IntoView {
 
 /// That something typed on a page waits there to be saved.
 #[component]
-fn UnsavedMark<D: Document>(
-    #[prop(optional)] _document: std::marker::PhantomData<D>,
-) -> impl IntoView {
+fn UnsavedMark(route: Route) -> impl IntoView {
     let t = use_i18n();
-    let draft = use_editor::<D>();
-    let waits = Memo::new(move |_| draft.changed() > 0);
+    let drafts = use_drafts();
+    let waits = Memo::new(move |_| drafts.is_unsaved(route));
     view! {
         <Show when=move || waits.get()>
             <span class="as-rail-mark" data-dot="" data-tone="attention">

@@ -74,7 +74,7 @@ impl Formats {
         ]);
         self.intl("NumberFormat", &options)
             .and_then(|format| self.number(&format, &[share.into()]))
-            .unwrap_or_else(|| format!("{:.0} %", share * 100.0))
+            .unwrap_or_else(|| format!("{} %", (share * 100.0).round() as i64))
     }
 
     pub(super) fn plural(&self, count: u64) -> String {

@@ -9,10 +9,13 @@ mod row;
 mod select;
 pub(crate) mod words;
 
+use allset_domain::account::Account;
 use leptos::prelude::*;
 
 use crate::api::ApiError;
 use crate::i18n::{msg, use_i18n};
+use crate::route::Route;
+use crate::state::editor::Editor;
 use crate::state::live::{Load, use_live};
 use crate::ui::load::{Absent, Failure, Skeleton};
 use crate::ui::page::Page;
@@ -31,6 +34,7 @@ enum Shown {
 pub fn AccountPage() -> impl IntoView {
     let t = use_i18n();
     let live = use_live();
+    Editor::<Account>::provide(Route::Account);
     let shown = Memo::new(move |_| {
         live.account.with(|account| match account {
             Load::Loading => Shown::Loading,

@@ -18,6 +18,7 @@ use crate::palette;
 use crate::route::Route;
 use crate::state::finder::use_finder;
 use crate::state::toasts::use_toasts;
+use crate::ui::effect::effect;
 use crate::ui::load::{Failure, Skeleton};
 
 /// What a part gives: the view of its page.
@@ -210,7 +211,7 @@ pub fn LazyPalette() -> impl IntoView {
     let toasts = use_toasts();
     let prefetch = Prefetch::here();
     let here = RwSignal::new(false);
-    Effect::new(move || {
+    effect(move || {
         if finder.shown().is_none() || here.get_untracked() {
             return;
         }

@@ -6,7 +6,8 @@ use allset_domain::settings::{Group, REGISTRY, Setting};
 
 use super::action::Action;
 use crate::app::shell::route_name;
-use crate::checklist::words::{check_title, check_why, row_of};
+use crate::checklist::details::{check_title, check_why};
+use crate::checklist::words::row_of;
 use crate::i18n::{I18n, Locale, Message, msg};
 use crate::pages::account::words as account;
 use crate::route::{Guide, Route};

@@ -1,7 +1,7 @@
 //! Editing a document as a form that is saved as a whole: what was typed, over what was read.
 //!
-//! It lives above the page, so that leaving the page or changing the language loses nothing, and is
-//! kept over a reload of the tab.
+//! It outlives the page (`state::drafts`), so that leaving the page or changing the language loses
+//! nothing, and is kept over a reload of the tab.
 
 mod documents;
 mod draft;
@@ -19,10 +19,12 @@ use serde_json::Value;
 pub use draft::{Conflict, Draft, Side};
 use keep::Keep;
 
+use super::drafts::use_drafts;
 use super::live::{Live, Load, use_live};
 use super::toasts::{Toasts, use_toasts};
 use crate::api::{ApiError, Client, Versioned};
 use crate::i18n::Message;
+use crate::route::Route;
 
 /// How often saving is tried when others keep saving other fields meanwhile.
 const MAX_TRIES: u32 = 3;
@@ -114,21 +116,27 @@ pub fn use_editor<D: Document>() -> Editor<D> {
 }
 
 impl<D: Document> Editor<D> {
-    /// Provides it to everything below; needs the live workspace and the toasts. The tab keeps what
-    /// was typed under the name of the draft.
-    pub fn provide(draft: &'static str) -> Self {
+    /// Provides the one of a section to everything below; needs the drafts, the live workspace and
+    /// the toasts.
+    pub fn provide(route: Route) -> Self {
+        let editor = use_drafts().editor(route, || Self::new(route));
+        provide_context(editor);
+        editor
+    }
+
+    fn new(route: Route) -> Self {
         let live = use_live();
+        let drafts = use_drafts();
         let editor = Self {
             draft: RwSignal::new(None),
             errors: RwSignal::new(Vec::new()),
             failure: RwSignal::new(None),
             busy: RwSignal::new(false),
             calls: RwSignal::new(0),
-            kept: StoredValue::new(Keep::here(draft)),
+            kept: StoredValue::new(Keep::here(route)),
             live,
             toasts: use_toasts(),
         };
-        provide_context(editor);
         Effect::new(move || {
             if let Load::Ready(document) = D::loaded(live).get() {
                 editor.follow(document);
@@ -137,19 +145,11 @@ impl<D: Document> Editor<D> {
         Effect::new(move || {
             editor.draft.with(|draft| {
                 if let Some(draft) = draft {
-                    editor.kept.get_value().save(&draft.kept());
+                    let kept = draft.kept();
+                    editor.kept.get_value().save(&kept);
+                    drafts.mark(route, !kept.is_empty());
                 }
             });
-        });
-        // The tab keeps what was typed; closing it would lose it from any page.
-        let dirty = Memo::new(move |_| editor.changed() > 0);
-        Effect::new(move || {
-            if dirty.get() {
-                let asking = window_event_listener(leptos::ev::beforeunload, |event| {
-                    event.prevent_default();
-                });
-                on_cleanup(move || asking.remove());
-            }
         });
         editor
     }
@@ -259,12 +259,13 @@ impl<D: Document> Editor<D> {
             let _ = self.busy.try_set(false);
             match answer {
                 Ok(()) => {}
-                Err(ApiError::Problem(problem)) if !problem.errors.is_empty() => {
-                    let _ = self.errors.try_set(problem.errors);
-                }
                 Err(error) => {
-                    let _ = self.failure.try_set(Some(error));
-                    return;
+                    let broken = error.broken_rules();
+                    if broken.is_empty() {
+                        let _ = self.failure.try_set(Some(error));
+                        return;
+                    }
+                    let _ = self.errors.try_set(broken);
                 }
             }
             self.call();

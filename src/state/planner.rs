@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::Blob;
 
-use crate::app::Base;
+use crate::app::{Base, Mount};
 use crate::state::live::{Live, Load, clock, use_live};
 use worker::Worker;
 
@@ -104,8 +104,7 @@ pub struct PlannerState {
     live: Live,
 }
 
-/// Provides the planner to everything below. Needs the live workspace and the app's base.
-pub fn provide_planner() {
+fn provide_planner() -> PlannerState {
     let base: Base = expect_context();
     let state = PlannerState {
         source: RwSignal::new_local(None),
@@ -124,14 +123,15 @@ pub fn provide_planner() {
         let worker = state.worker.try_update_value(Option::take);
         drop(worker);
     });
+    state
 }
 
-/// The planner of this mount.
+/// The planner of this mount, made when a page first asks for it.
 ///
 /// # Panics
 /// Outside a mount.
 pub fn use_planner() -> PlannerState {
-    expect_context()
+    use_context().unwrap_or_else(|| expect_context::<Mount>().make(provide_planner))
 }
 
 impl PlannerState {

@@ -2,8 +2,9 @@
 //! tab, before the first paint of the next visit, and also where there is no backend to keep them.
 
 mod device;
+mod sending;
 
-use allset_domain::settings::{Layer, Resolved, Setting, SettingEdit, SettingValue, Settings};
+use allset_domain::settings::{Resolved, Setting, SettingValue, Settings};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -12,9 +13,7 @@ pub use device::Device;
 use super::live::{Live, use_live};
 use super::toasts::{Toasts, use_toasts};
 use crate::i18n::{Locale, Region};
-
-/// How often a choice is sent when others change settings meanwhile.
-const MAX_TRIES: u32 = 4;
+use crate::ui::effect::effect;
 
 /// The preferences of a mount.
 #[derive(Clone, Copy)]
@@ -38,13 +37,13 @@ impl Preferences {
         };
         provide_context(preferences);
         // What the backend says, and what other tabs chose.
-        Effect::new(move || {
+        effect(move || {
             let known = preferences.live.settings.read().ready().is_some();
             if known {
                 preferences.send();
             }
         });
-        Effect::new(move || {
+        effect(move || {
             let account = preferences.live.account.read();
             if let Some(account) = account.ready() {
                 preferences.learn_zone(&account.value.time_zone);
@@ -129,30 +128,10 @@ impl Preferences {
         }
         self.sending.set_value(true);
         spawn_local(async move {
-            let mut failure = None;
-            for _ in 0..MAX_TRIES {
-                let waits = self.prepare();
-                if waits.is_empty() {
-                    break;
-                }
-                let edits: Vec<_> = waits.iter().map(edit).collect();
-                failure = self.live.change_settings(&edits).await.err();
-                match &failure {
-                    // The settings were read again: what is still to be sent is decided anew.
-                    Some(error) if error.is_stale() => continue,
-                    // It stays, and is sent with the next choice or when the settings are read again.
-                    Some(error) if error.is_passing() => break,
-                    _ => {}
-                }
-                let taken = failure.is_none();
-                let _ = self.device.try_update(|device| {
-                    device.settle(&waits, taken);
-                    device.save();
-                });
-            }
+            let outcome = sending::send_all(self).await;
             let _ = self.sending.try_set_value(false);
             drop(self.prepare());
-            if let Some(error) = failure {
+            if let Err(error) = outcome {
                 self.toasts.failed(error.message());
             }
         });
@@ -171,15 +150,6 @@ impl Preferences {
             self.device.try_set(device);
         }
         waits
-    }
-}
-
-fn edit((id, choice): &(String, device::Unsent)) -> SettingEdit {
-    SettingEdit {
-        layer: Layer::Personal,
-        setting: id.clone(),
-        from: choice.from.clone(),
-        to: choice.to.clone(),
     }
 }
 

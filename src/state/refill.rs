@@ -83,7 +83,7 @@ impl Refill {
 
 fn refusal(error: &ApiError) -> Message {
     match error {
-        ApiError::Problem(problem) if problem.code == ProblemCode::Forbidden => {
+        ApiError::Refused(refusal) if refusal.code == ProblemCode::Forbidden => {
             msg::refill_refused()
         }
         other => other.message(),

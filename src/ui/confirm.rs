@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::ids::unique_id;
 use crate::i18n::use_i18n;
 use crate::state::confirm::Confirm;
+use crate::ui::effect::effect;
 
 /// Shows the open question of the mount, if there is one. The browser's own dialog keeps the focus
 /// inside, closes on Escape and gives the focus back.
@@ -15,7 +16,7 @@ pub fn ConfirmDialog() -> impl IntoView {
     let Confirm(open) = expect_context();
     let dialog = NodeRef::<Dialog>::new();
     let title = unique_id();
-    Effect::new(move || {
+    effect(move || {
         let Some(dialog) = dialog.get() else { return };
         match (open.with(Option::is_some), dialog.open()) {
             // It fails only on a dialog that is open already.

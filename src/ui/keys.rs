@@ -1,5 +1,6 @@
 //! Keys as a person reads them, and strokes as shortcuts are written.
 
+use js_sys::JsString;
 use leptos::prelude::*;
 
 use crate::i18n::{I18n, msg, use_i18n};
@@ -31,7 +32,7 @@ pub fn spelt(t: I18n, keys: &str) -> Vec<Vec<String>> {
                     names.push(if mac { sign.to_owned() } else { t.text(name) });
                 }
             }
-            names.push(rest.to_uppercase());
+            names.push(JsString::from(rest).to_upper_case().into());
             names
         })
         .collect()
@@ -83,9 +84,11 @@ pub fn stroke(event: &web_sys::KeyboardEvent) -> Option<String> {
     let code = event.code();
     let printed = code.strip_prefix("Key").filter(|_| !key.is_ascii());
     let key = printed.unwrap_or(&key);
-    let small = key.to_lowercase();
+    // The browser knows the cases of letters; our own tables would weigh as much as the search.
+    let letter = JsString::from(key);
+    let small = String::from(letter.to_lower_case());
     // A mark such as "?" is what Shift gives; of a letter and of a key without one it is a part.
-    let shift = event.shift_key() && (key.chars().count() > 1 || small != key.to_uppercase());
+    let shift = event.shift_key() && (key.chars().count() > 1 || letter.to_upper_case() != small);
     let mut stroke = String::new();
     for (held, name) in [
         (command, "mod+"),

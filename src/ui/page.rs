@@ -4,6 +4,7 @@ use leptos::html::H1;
 use leptos::prelude::*;
 
 use crate::nav::use_nav;
+use crate::ui::effect::effect;
 
 /// A page with its heading and its one sentence. When the person came here from another section,
 /// the heading takes the focus, so that a screen reader says where they are; a row that the address
@@ -21,7 +22,7 @@ pub fn Page(
 ) -> impl IntoView {
     let nav = use_nav();
     let heading = NodeRef::<H1>::new();
-    Effect::new(move || {
+    effect(move || {
         let Some(heading) = heading.get() else { return };
         if nav.arrives() {
             // The browser knows better where to scroll: going back means to where one was.

@@ -117,11 +117,14 @@ fn pieces<'a>(
 }
 
 /// What is no page, and comes as late as they do.
-const WITH_THE_PAGES: [&str; 5] = [
+const WITH_THE_PAGES: [&str; 8] = [
+    "checklist/details",
+    "checklist/printed",
     "form",
     "i18n/settings",
     "palette",
     "settings",
+    "state/editor",
     "ui/shortcut_input",
 ];
 

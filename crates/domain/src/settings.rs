@@ -128,8 +128,8 @@ impl Settings {
         Self { overrides, ..self }
     }
 
-    /// The value of a setting for the person, and where it comes from. A stored value that breaks
-    /// the setting's rule, as one of a newer version may, counts as not set.
+    /// The value of a setting for the person, and where it comes from. A stored value that the setting
+    /// cannot hold, as one of a newer version may be, counts as not set.
     #[must_use]
     pub fn resolve(&self, setting: &Setting) -> Resolved {
         let own = match self.lock(setting) {
@@ -176,7 +176,7 @@ impl Settings {
         };
         values
             .get(setting.id)
-            .filter(|value| setting.takes(layer) && setting.kind.broken_by(value).is_none())
+            .filter(|value| setting.takes(layer) && setting.kind.holds(value))
     }
 
     /// The lock of a setting that can be locked.

@@ -13,7 +13,6 @@ use serde_json::Value;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, HtmlElement, HtmlInputElement};
 
-use crate::api::ApiError;
 use crate::i18n::{Message, msg, use_i18n};
 use crate::state::live::{Live, Load, use_live};
 use crate::state::toasts::{Toasts, use_toasts};
@@ -116,9 +115,7 @@ impl Importing {
                 Ok(())
             }
             Err(error) if error.is_stale() => self.try_out(trial.file, true).await,
-            Err(ApiError::Problem(problem)) if !problem.errors.is_empty() => {
-                Err(msg::carry_refused_together())
-            }
+            Err(error) if !error.broken_rules().is_empty() => Err(msg::carry_refused_together()),
             Err(error) => Err(error.message()),
         }
     }

@@ -6,7 +6,7 @@ use super::said;
 use super::state::StepState;
 use super::steps::{self, Step, Target};
 use crate::checklist::printed::{PrintButton, PrintedHead};
-use crate::checklist::{check_status, check_tone, words};
+use crate::checklist::{check_status, check_tone, details, words};
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::nav::{Link, use_nav};
 use crate::route::{Guide, Route};
@@ -65,11 +65,15 @@ fn leads(step: &Step, t: I18n) -> (Route, &'static str, String) {
         }
         Target::Place(place) => {
             let (to, anchor) = words::address(place);
-            (to, anchor, t.text(msg::guides_go(words::place_name(place))))
+            (
+                to,
+                anchor,
+                t.text(msg::guides_go(details::place_name(place))),
+            )
         }
         Target::Check(kind) => {
-            let anchor = words::check_anchor(kind);
-            let label = msg::guides_go_check(words::check_title(kind));
+            let anchor = details::check_anchor(kind);
+            let label = msg::guides_go_check(details::check_title(kind));
             (Route::Readiness, anchor, t.text(label))
         }
     }
@@ -93,7 +97,7 @@ fn Then(guide: Guide) -> impl IntoView {
             };
             view! {
                 <p>
-                    {t.text(msg::guides_then_review(t.text(words::check_title(kind))))} " " {status}
+                    {t.text(msg::guides_then_review(t.text(details::check_title(kind))))} " " {status}
                 </p>
             }
             .into_any()
@@ -101,7 +105,7 @@ fn Then(guide: Guide) -> impl IntoView {
     };
     let review = steps::then(guide).map(|kind| {
         view! {
-            <Link to=Route::Readiness anchor=words::check_anchor(kind) class="as-button">
+            <Link to=Route::Readiness anchor=details::check_anchor(kind) class="as-button">
                 {t.text(msg::guides_review())}
             </Link>
         }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{said, steps};
-use crate::checklist::words;
+use crate::checklist::details;
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::nav::Link;
 use crate::route::{Guide, Route};
@@ -97,7 +97,7 @@ fn searched(guide: Guide, t: I18n) -> String {
     }
     if let Some(check) = steps::then(guide) {
         text.push(' ');
-        text.push_str(&t.text(words::check_title(check)));
+        text.push_str(&t.text(details::check_title(check)));
     }
     text.to_lowercase()
 }

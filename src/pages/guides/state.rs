@@ -5,7 +5,7 @@ use allset_domain::settings::{Section, Setting, Settings, Source};
 use leptos::prelude::*;
 
 use super::steps::{Step, Target};
-use crate::checklist::{severity_tone, words};
+use crate::checklist::{details, severity_tone, words};
 use crate::i18n::{I18n, Message, msg, use_i18n};
 use crate::state::live::use_live;
 use crate::ui::icon::Glyph;
@@ -99,8 +99,8 @@ fn of(step: &Step, readiness: &Readiness, settings: Option<&Settings>, t: I18n) 
     let facts = readiness.checks.iter().flat_map(|check| &check.evidence);
     let shown = |item: &&EvidenceItem| step.shows.contains(&item.key);
     let facts = facts.filter(shown).map(|item| {
-        let value = words::value(&item.key, &item.value, t);
-        (words::evidence(&item.key, t), value)
+        let value = details::value(&item.key, &item.value, t);
+        (details::evidence(&item.key, t), value)
     });
     match step.target {
         Target::Setting(setting) => of_setting(setting, readiness, settings, t),
@@ -108,7 +108,7 @@ fn of(step: &Step, readiness: &Readiness, settings: Option<&Settings>, t: I18n) 
             let check = readiness.check(kind);
             let status = check.map_or(CheckStatus::Unseen, |check| check.status);
             match status {
-                CheckStatus::Unseen => State::unseen(t.text(words::unseen(kind))),
+                CheckStatus::Unseen => State::unseen(t.text(details::unseen(kind))),
                 _ => State::judged(&[], Severity::Note, true, t),
             }
         }

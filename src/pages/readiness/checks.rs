@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 
 use super::policy::Policies;
 use crate::api::ApiError;
-use crate::checklist::{FindingItem, check_status, check_tone, words};
+use crate::checklist::{FindingItem, check_status, check_tone, details};
 use crate::i18n::{DateStyle, I18n, msg, use_i18n};
 use crate::nav::show_when_named;
 use crate::state::live::{Live, Load, use_live};
@@ -48,7 +48,7 @@ fn CheckCard(kind: CheckKind) -> impl IntoView {
     let title = unique_id();
     let heading = NodeRef::<H3>::new();
     let card = NodeRef::<Article>::new();
-    let marked = show_when_named(words::check_anchor(kind), card);
+    let marked = show_when_named(details::check_anchor(kind), card);
     let check = Memo::new(move |_| live.readiness.read().as_ref()?.check(kind).cloned());
     let part =
         move |part: fn(&Check) -> bool| Memo::new(move |_| check.read().as_ref().is_some_and(part));
@@ -69,7 +69,7 @@ fn CheckCard(kind: CheckKind) -> impl IntoView {
         let when = when.map(|review| t.date(review.reviewed_at, DateStyle::DayAndTime));
         let changes = check.changes.iter();
         let changes =
-            changes.map(|change| view! { <li dir="auto">{words::change(change, t)}</li> });
+            changes.map(|change| view! { <li dir="auto">{details::change(change, t)}</li> });
         Some(view! {
             <div class="as-check-changed">
                 <Glyph icon=Icon::Changed />
@@ -116,13 +116,13 @@ fn CheckCard(kind: CheckKind) -> impl IntoView {
             {move || view! { <Glyph icon=tone().icon() large=true /> }}
             <div class="as-check-head">
                 <h3 class="as-check-title" id=title.clone() tabindex="-1" node_ref=heading>
-                    {t.text(words::check_title(kind))}
+                    {t.text(details::check_title(kind))}
                 </h3>
                 {move || view! { <Status tone=tone() text=t.text(check_status(status.get())) /> }}
             </div>
-            <p class="as-check-why">{t.text(words::check_why(kind))}</p>
+            <p class="as-check-why">{t.text(details::check_why(kind))}</p>
             <Show when=move || !seen()>
-                <p class="as-check-why">{t.text(words::unseen(kind))}</p>
+                <p class="as-check-why">{t.text(details::unseen(kind))}</p>
             </Show>
             {changed}
             {lapsed}
@@ -146,8 +146,8 @@ fn CheckCard(kind: CheckKind) -> impl IntoView {
 fn pair(item: &EvidenceItem, t: I18n) -> impl IntoView + use<> {
     view! {
         <div>
-            <dt>{words::evidence(&item.key, t)}</dt>
-            <dd dir="auto">{words::value(&item.key, &item.value, t)}</dd>
+            <dt>{details::evidence(&item.key, t)}</dt>
+            <dd dir="auto">{details::value(&item.key, &item.value, t)}</dd>
         </div>
     }
 }

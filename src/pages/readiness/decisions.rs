@@ -4,7 +4,7 @@ use allset_domain::readiness::{CheckStatus, Situation};
 use allset_domain::settings::{Setting, settings};
 use leptos::prelude::*;
 
-use crate::checklist::{check_status, check_tone, words};
+use crate::checklist::{check_status, check_tone, details, words};
 use crate::i18n::{Message, msg, use_i18n};
 use crate::nav::Link;
 use crate::route::{Guide, Route};
@@ -44,7 +44,7 @@ fn Row(situation: Situation) -> impl IntoView {
     };
     let elsewhere = move || {
         let kind = kind.filter(|_| status.get() == Some(CheckStatus::Unseen))?;
-        Some(view! { <p class="as-decision-advice">{t.text(words::unseen(kind))}</p> })
+        Some(view! { <p class="as-decision-advice">{t.text(details::unseen(kind))}</p> })
     };
     let value = move || {
         let setting = decision.setting?;

@@ -3,7 +3,7 @@
 use allset_domain::readiness::{Change, Review, changes};
 use leptos::prelude::*;
 
-use crate::checklist::words;
+use crate::checklist::details;
 use crate::i18n::{DateStyle, I18n, msg, use_i18n};
 use crate::pages::credits::Head;
 use crate::state::live::use_live;
@@ -37,7 +37,7 @@ pub(super) fn Record() -> impl IntoView {
         view! {
             <tr role="row">
                 <th role="rowheader" scope="row">
-                    {t.text(words::check_title(review.check))}
+                    {t.text(details::check_title(review.check))}
                 </th>
                 <td role="cell" data-label=t.text(msg::reviews_who())>
                     <bdi>{who}</bdi>
@@ -106,7 +106,7 @@ fn changed_words(changed: Option<Vec<Change>>, t: I18n) -> AnyView {
         Some(changes) => {
             let lines = changes.iter();
             let lines =
-                lines.map(|change| view! { <li dir="auto">{words::change(change, t)}</li> });
+                lines.map(|change| view! { <li dir="auto">{details::change(change, t)}</li> });
             view! { <ul class="as-check-changes">{lines.collect_view()}</ul> }.into_any()
         }
     }

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::policy;
 use super::record::{changed_before, reviewer};
-use crate::checklist::{check_status, verdict_title, words};
+use crate::checklist::{check_status, details, verdict_title, words};
 use crate::i18n::{DateStyle, I18n, Message, msg};
 
 /// The format of the report as data, which names itself.
@@ -109,9 +109,9 @@ impl Report {
         let review = |at: usize| {
             let review = &sources.reviews[at];
             let had_changed = changed_before(at, sources.reviews)
-                .map(|changes| changes.iter().map(|c| words::change(c, t)).collect());
+                .map(|changes| changes.iter().map(|c| details::change(c, t)).collect());
             ReportedReview {
-                title: text(words::check_title(review.check)),
+                title: text(details::check_title(review.check)),
                 who: reviewer(review, t),
                 when: when(review.reviewed_at),
                 had_changed,
@@ -238,19 +238,23 @@ fn reported(check: &Check, settings: &Settings, t: I18n) -> ReportedCheck {
         text: t.text(words::finding(finding.kind.clone(), t)),
     });
     let evidence = check.evidence.iter().map(|item| ReportedEvidence {
-        name: words::evidence(&item.key, t),
-        words: words::value(&item.key, &item.value, t),
+        name: details::evidence(&item.key, t),
+        words: details::value(&item.key, &item.value, t),
         item: item.clone(),
     });
     let unseen = check.status == CheckStatus::Unseen;
     ReportedCheck {
         check: check.kind,
-        title: t.text(words::check_title(check.kind)),
+        title: t.text(details::check_title(check.kind)),
         status: status(check.status),
         status_words: t.text(check_status(check.status)),
-        elsewhere: unseen.then(|| t.text(words::unseen(check.kind))),
+        elsewhere: unseen.then(|| t.text(details::unseen(check.kind))),
         findings: findings.collect(),
-        changes: check.changes.iter().map(|c| words::change(c, t)).collect(),
+        changes: check
+            .changes
+            .iter()
+            .map(|c| details::change(c, t))
+            .collect(),
         evidence: evidence.collect(),
         fingerprint: check.fingerprint.clone(),
         policy: policy.collect(),

@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::Document;
 use super::draft::Kept;
-use crate::app::Base;
 use crate::json;
+use crate::route::Route;
+use crate::state::drafts::{key, storage};
 
 /// Where the tab keeps what was typed into a document and not saved.
 pub(super) struct Keep<D> {
@@ -32,11 +33,10 @@ struct Written<V> {
 }
 
 impl<D: Document> Keep<D> {
-    /// For the app of this mount: another one of the same origin has drafts of its own.
-    pub(super) fn here(draft: &str) -> Self {
-        let Base(base) = expect_context();
+    /// For a section of this mount.
+    pub(super) fn here(route: Route) -> Self {
         Self {
-            key: format!("allset.draft:{base}:{draft}"),
+            key: key(&expect_context(), route),
             document: PhantomData,
         }
     }
@@ -79,8 +79,4 @@ impl<D: Document> Keep<D> {
             let _ = storage.set_item(&self.key, &text);
         }
     }
-}
-
-fn storage() -> Option<web_sys::Storage> {
-    window().session_storage().ok().flatten()
 }

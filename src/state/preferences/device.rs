@@ -57,7 +57,7 @@ impl Device {
     pub fn value(&self, setting: &Setting) -> SettingValue {
         self.shown
             .get(setting.id)
-            .filter(|value| setting.kind.broken_by(value).is_none())
+            .filter(|value| setting.kind.holds(value))
             .cloned()
             .unwrap_or_else(|| setting.default_value())
     }

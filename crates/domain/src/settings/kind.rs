@@ -74,6 +74,30 @@ impl Unit {
 }
 
 impl Kind {
+    /// Whether a stored value can be one: it is of the type, one of the choices, in the range. The
+    /// rules of texts hold when something is stored; who reads a text copes with any.
+    #[must_use]
+    pub fn holds(self, value: &SettingValue) -> bool {
+        match (self, value) {
+            (Self::Choice(allowed), SettingValue::Text(text)) => allowed.contains(&text.as_str()),
+            (Self::Number { min, max, .. }, SettingValue::Number(number)) => {
+                (min..=max).contains(number)
+            }
+            (Self::Switch, SettingValue::Switch(_))
+            | (Self::Languages { .. }, SettingValue::List(_)) => true,
+            (
+                Self::Text { .. }
+                | Self::Language
+                | Self::TimeZone
+                | Self::Service
+                | Self::Pattern
+                | Self::Shortcut,
+                SettingValue::Text(_),
+            ) => true,
+            _ => false,
+        }
+    }
+
     /// The rule that a value breaks; `None` where it may be.
     #[must_use]
     pub fn broken_by(self, value: &SettingValue) -> Option<FieldRule> {

@@ -76,7 +76,7 @@ impl FromStr for Stroke {
             .strip_prefix('f')
             .and_then(|number| number.parse::<u8>().ok())
             .is_some_and(|number| (1..=12).contains(&number));
-        if !(one || function) || RESERVED.contains(&rest) || rest != rest.to_lowercase() {
+        if !(one || function) || RESERVED.contains(&rest) || rest.chars().any(char::is_uppercase) {
             return Err(NotAShortcut);
         }
         rest.clone_into(&mut stroke.key);
