@@ -129,6 +129,37 @@ test("unsaved changes are asked about before a link leaves them, and wait", asyn
   await expect(saveBar(page)).toContainText("1 field changed");
 });
 
+test("what waits in a section is marked on every page, also before the page of the section has come", async ({ app, page }) => {
+  await app.open("account");
+  await field(page, "Display name").fill("Mina");
+  const leave = question(page, "Leave with unsaved changes?").getByRole("button", { name: "Leave" });
+  await app.section("Defaults").click();
+  await leave.click();
+  await field(page, "Delete media after").fill("45");
+  await expect(app.section("Defaults Unsaved changes")).toBeVisible();
+  await app.section("Overview").click();
+  await leave.click();
+  await expect(app.heading()).toHaveText("Overview");
+
+  // Closing the tab would lose it.
+  const asked = page.waitForEvent("dialog");
+  const reloaded = page.reload();
+  const closing = await asked;
+  expect(closing.type()).toBe("beforeunload");
+  await closing.accept();
+  await reloaded;
+  await expect(app.heading()).toHaveText("Overview");
+  await expect(app.section("Account Unsaved changes")).toBeVisible();
+  await expect(app.section("Defaults Unsaved changes")).toBeVisible();
+
+  await app.section("Account").click();
+  await expect(field(page, "Display name")).toHaveValue("Mina");
+  await save(page);
+  await expect(page.getByText("Account saved")).toBeVisible();
+  await expect(app.section("Account Unsaved changes")).toBeHidden();
+  await expect(app.section("Defaults Unsaved changes")).toBeVisible();
+});
+
 test("the browser's own buttons ask as well", async ({ app, page }) => {
   await app.open("credits");
   await app.section("Account").click();

@@ -21,7 +21,6 @@ pub(super) fn Select(
     let unlisted = RwSignal::new(None::<SettingValue>);
     // The value can only be set once the options are there.
     Effect::new(move || {
-        unlisted.track();
         let value = bound.value.get();
         if let Some(select) = select.get() {
             select.set_value(value.text());
@@ -33,7 +32,11 @@ pub(super) fn Select(
     let own = move || {
         unlisted.get().map(|value| {
             let name = t.setting_value(bound.setting, &value);
-            view! { <option value=value.text().to_owned()>{name}</option> }
+            view! {
+                <option value=value.text().to_owned() selected>
+                    {name}
+                </option>
+            }
         })
     };
     let chosen = move |value: String| match take {

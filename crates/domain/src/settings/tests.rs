@@ -49,6 +49,7 @@ fn every_default_may_be_and_is_the_value_of_nobody() {
     for setting in REGISTRY {
         let value = setting.default_value();
         assert_eq!(setting.kind.broken_by(&value), None, "{}", setting.id);
+        assert!(setting.kind.holds(&value), "{}", setting.id);
         assert_eq!(setting.kind.tidied(value.clone()), value, "{}", setting.id);
         let resolved = Settings::default().resolve(setting);
         assert_eq!((resolved.value, resolved.source), (value, Source::Default));
@@ -338,6 +339,20 @@ proptest! {
 }
 
 #[test]
+fn what_a_setting_cannot_hold_counts_as_not_set() {
+    for (setting, value) in [
+        (&s::THEME, "sepia".into()),
+        (&s::NOTICE_TIME, 121.into()),
+        (&s::DONE_NOTICES, "yes".into()),
+    ] {
+        let mut settings = Settings::default();
+        settings.personal.put(setting.id, Some(value));
+        let resolved = settings.resolve(setting);
+        assert_eq!(resolved.source, Source::Default, "{}", setting.id);
+    }
+}
+
+#[test]
 fn a_value_is_read_back_from_how_it_was_written_as_evidence() {
     let languages = SettingValue::List(vec!["de".into(), "pt-BR".into()]);
     let samples = [languages, true.into(), false.into(), 30.into(), "x".into()];
@@ -346,6 +361,7 @@ fn a_value_is_read_back_from_how_it_was_written_as_evidence() {
         assert_eq!(setting.kind.written(&default.to_string()), Some(default));
         for value in &samples {
             if setting.kind.broken_by(value).is_none() {
+                assert!(setting.kind.holds(value), "{}", setting.id);
                 let written = setting.kind.written(&value.to_string());
                 assert_eq!(written.as_ref(), Some(value), "{}", setting.id);
             }
