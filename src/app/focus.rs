@@ -1,4 +1,4 @@
-//! The focus, kept where it is while everything is drawn anew.
+//! The focus and the place on the page, kept while everything is drawn anew.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -6,13 +6,12 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement};
 
 /// Before everything is drawn anew: afterwards, what stands where the focus was takes it, if drawing
-/// has taken it away.
+/// has taken it away, and the page is as far down as it was: in between it is empty, and so at its top.
 pub(super) fn keep() {
-    let Some(place) = focused().map(place) else {
-        return;
-    };
+    let place = focused().map(place);
+    let scrolled = window().scroll_y().unwrap_or_default();
     spawn_local(async move {
-        let there = document().query_selector(&place).ok().flatten();
+        let there = place.and_then(|place| document().query_selector(&place).ok().flatten());
         let there = there.and_then(|there| there.dyn_into::<HtmlElement>().ok());
         if let (None, Some(there)) = (focused(), there) {
             let options = FocusOptions::new();
@@ -20,6 +19,7 @@ pub(super) fn keep() {
             // What cannot take the focus is no reason to fail.
             let _ = there.focus_with_options(&options);
         }
+        window().scroll_to_with_x_and_y(0.0, scrolled);
     });
 }
 

@@ -239,6 +239,19 @@ test("a preference holds at once in every tab", async ({ app, page }) => {
   await expect(other.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
+test("what changes every number leaves the row where it was", async ({ app, page }) => {
+  const numbers = find("interface.numbers");
+  await app.open(`interface#${numbers.id}`);
+  await expect(control(page, numbers)).toBeFocused();
+  const top = async () => Math.round((await row(page, numbers).boundingBox()).y);
+  const before = await top();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await change(page, numbers, "point-comma");
+  await expect(page.getByText("12.345,678 credits")).toBeVisible();
+  await expect(control(page, numbers)).toBeFocused();
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(40);
+});
+
 test("no frame of the next visit shows another theme", async ({ app, page }) => {
   await open(app, "interface", "personal");
   await change(page, find("interface.theme"), "dark");
