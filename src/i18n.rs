@@ -29,6 +29,7 @@ pub use compact::BundleError;
 pub use format::{DateStyle, Formats};
 pub use locale::Locale;
 pub use region::Region;
+pub use settings::EXAMPLE_NUMBER;
 
 /// One function per message of the locale files, made by the build script: `nav-overview` is
 /// `nav_overview()`.

@@ -26,18 +26,6 @@ pub fn Palette() -> impl IntoView {
     }
 }
 
-/// Opens a dialog as soon as it is on the page. What had the focus has it again when it closes.
-fn open_when_there(dialog: NodeRef<leptos::html::Dialog>) {
-    Effect::new(move || {
-        if let Some(dialog) = dialog.get()
-            && !dialog.open()
-        {
-            // It fails only on a dialog that is open already.
-            let _ = dialog.show_modal();
-        }
-    });
-}
-
 /// The browser says a moment later that it closed a dialog; another one may have taken its place by
 /// then.
 fn closed(event: &leptos::ev::Event, finder: Finder) {

@@ -14,10 +14,9 @@ mod workspace;
 use allset_domain::settings::{Group, Layer, REGISTRY, Section, Setting, Settings, setting};
 use leptos::prelude::*;
 
-use crate::api::ApiError;
 use crate::app::Base;
 use crate::form::{FieldIds, Form, Part};
-use crate::i18n::{I18n, msg, use_i18n};
+use crate::i18n::{msg, use_i18n};
 use crate::nav::use_nav;
 use crate::route::Route;
 use crate::state::editor::Editor;
@@ -26,15 +25,6 @@ use crate::ui::ids::unique_id;
 use crate::ui::load::{Absent, Failure, Skeleton};
 
 pub use history::SettingHistory;
-
-/// What the page shows; a change inside of the settings draws nothing anew.
-#[derive(Clone, PartialEq)]
-enum Shown {
-    Loading,
-    Failed(ApiError),
-    Absent,
-    Ready,
-}
 
 /// The rows of a section, in two views: what is set for everybody, and for oneself.
 #[component]
@@ -49,14 +39,7 @@ pub fn SettingRows(
     };
     Editor::<Settings>::provide(route);
     let layer = remembered(route, first);
-    let shown = Memo::new(move |_| {
-        live.settings.with(|settings| match settings {
-            Load::Loading => Shown::Loading,
-            Load::Failed(error) => Shown::Failed(error.clone()),
-            Load::Absent => Shown::Absent,
-            Load::Ready(_) => Shown::Ready,
-        })
-    });
+    let stage = Memo::new(move |_| live.settings.read().stage());
     open_named(section, layer);
     let own = move || {
         let preview = (section == Section::Interface).then(|| view! { <preview::Preview /> });
@@ -67,9 +50,9 @@ pub fn SettingRows(
         .into_any()
     };
     let of_everybody = Memo::new(move |_| layer.get() == Layer::Workspace);
-    move || match (shown.get(), section) {
-        (Shown::Loading, _) => view! { <Skeleton /> }.into_any(),
-        (Shown::Ready, _) => {
+    move || match (stage.get(), section) {
+        (Load::Loading, _) => view! { <Skeleton /> }.into_any(),
+        (Load::Ready(()), _) => {
             let rows = move || match of_everybody.get() {
                 true => view! { <WorkspaceRows section=section /> }.into_any(),
                 false => own(),
@@ -83,10 +66,10 @@ pub fn SettingRows(
         }
         // The interface has preferences without any backend: this device keeps them.
         (_, Section::Interface) => own(),
-        (Shown::Failed(error), _) => {
+        (Load::Failed(error), _) => {
             view! { <Failure message=error.message() retry=move || live.refresh() /> }.into_any()
         }
-        (Shown::Absent, _) => view! { <Absent /> }.into_any(),
+        (Load::Absent, _) => view! { <Absent /> }.into_any(),
     }
 }
 
@@ -180,54 +163,29 @@ fn groups(section: Section, layer: Layer) -> Vec<(Group, Vec<&'static Setting>)>
         .collect()
 }
 
-#[component]
-fn OwnRows(section: Section) -> impl IntoView {
+/// The groups of a section, each under its heading.
+fn parts(section: Section, layer: Layer, row: fn(&'static Setting) -> AnyView) -> impl IntoView {
     let t = use_i18n();
-    FieldIds::provide();
-    let part = |(group, settings): (Group, Vec<&'static Setting>)| {
-        let rows = settings
-            .into_iter()
-            .map(|setting| view! { <own::OwnRow setting=setting /> })
-            .collect_view();
+    let part = move |(group, settings): (Group, Vec<&'static Setting>)| {
+        let rows = settings.into_iter().map(row).collect_view();
         view! {
             <Part title=t.group_name(group) intro=t.group_intro(group)>
                 {rows}
             </Part>
         }
     };
-    view! {
-        <div class="as-stack">
-            {groups(section, Layer::Personal).into_iter().map(part).collect_view()}
-        </div>
-    }
+    groups(section, layer).into_iter().map(part).collect_view()
+}
+
+#[component]
+fn OwnRows(section: Section) -> impl IntoView {
+    FieldIds::provide();
+    let row = |setting| view! { <own::OwnRow setting=setting /> }.into_any();
+    view! { <div class="as-stack">{parts(section, Layer::Personal, row)}</div> }
 }
 
 #[component]
 fn WorkspaceRows(section: Section) -> impl IntoView {
-    let t = use_i18n();
-    let part = move |(group, settings): (Group, Vec<&'static Setting>)| {
-        let rows = settings
-            .into_iter()
-            .map(|setting| view! { <workspace::WorkspaceRow setting=setting /> })
-            .collect_view();
-        view! {
-            <Part title=t.group_name(group) intro=t.group_intro(group)>
-                {rows}
-            </Part>
-        }
-    };
-    view! {
-        <Form<Settings>>
-            {groups(section, Layer::Workspace).into_iter().map(part).collect_view()}
-        </Form<Settings>>
-    }
-}
-
-/// Who set or locked something; a sentence also where they have no name.
-fn person(t: I18n, name: &str) -> String {
-    if name.is_empty() {
-        t.text(msg::reviews_nameless())
-    } else {
-        name.to_owned()
-    }
+    let row = |setting| view! { <workspace::WorkspaceRow setting=setting /> }.into_any();
+    view! { <Form<Settings>>{parts(section, Layer::Workspace, row)}</Form<Settings>> }
 }

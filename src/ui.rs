@@ -1,6 +1,7 @@
 //! Parts of the interface that know neither routes nor the API.
 
 pub mod confirm;
+pub mod dialog;
 pub mod download;
 pub mod effect;
 pub mod icon;
@@ -8,6 +9,7 @@ pub mod ids;
 pub mod keys;
 pub mod load;
 pub mod page;
+pub mod paste_field;
 pub mod shortcut_input;
 pub mod status;
 pub mod time_zones;

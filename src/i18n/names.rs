@@ -1,12 +1,20 @@
-//! Lists of languages and countries, in the order of their names.
+//! Names: of people, and of languages and countries in the order of their names.
 
 use js_sys::{Array, Intl, Object};
 use wasm_bindgen::JsValue;
 
-use super::I18n;
 use super::format::{Formats, call, object};
+use super::{I18n, msg};
 
 impl I18n {
+    /// What a person is called; words also for one without a name.
+    pub fn person(self, name: &str) -> String {
+        match name {
+            "" => self.text(msg::reviews_nameless()),
+            name => name.to_owned(),
+        }
+    }
+
     /// Languages by their BCP 47 tags, each with its name.
     pub fn languages<'a>(self, tags: impl Iterator<Item = &'a str>) -> Vec<(&'a str, String)> {
         self.with(|bundle| bundle.formats().named("language", tags))

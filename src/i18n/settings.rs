@@ -6,6 +6,9 @@ use allset_domain::time::Timestamp;
 use super::{Arg, DateStyle, Formats, I18n, Region, msg};
 use crate::ui::keys::spelt;
 
+/// A number with both marks that a number can have.
+pub const EXAMPLE_NUMBER: &str = "12345.678";
+
 impl I18n {
     /// What a setting is called.
     pub fn setting_name(self, setting: &Setting) -> String {
@@ -92,7 +95,7 @@ impl I18n {
         } else if id == settings::TIME_ZONE.id || id == settings::HOURS.id {
             Some(formats.date(now, DateStyle::DayAndTime))
         } else if id == settings::NUMBER_STYLE.id {
-            Some(formats.decimal("12345.678"))
+            Some(formats.decimal(EXAMPLE_NUMBER))
         } else if id == settings::WEEK_START.id {
             Some(formats.weekday_names().join(" "))
         } else {

@@ -6,7 +6,7 @@ use allset_domain::settings::{Group, REGISTRY, Setting};
 
 use super::action::Action;
 use crate::app::shell::route_name;
-use crate::checklist::details::{check_title, check_why};
+use crate::checklist::details::{check_anchor, check_title, check_why};
 use crate::checklist::words::row_of;
 use crate::i18n::{I18n, Locale, Message, msg};
 use crate::pages::account::words as account;
@@ -185,16 +185,15 @@ fn places(words: &dyn Words, _: &Offer) -> Vec<Item> {
         );
     }
     for check in CheckKind::ALL {
-        let key = match check {
-            CheckKind::Profile => "profile",
-            CheckKind::Access => "access",
-            CheckKind::Credits => "credits",
-            CheckKind::Defaults => "defaults",
-            CheckKind::Tokens => "tokens",
-        };
-        let id = format!("check.{key}");
+        let anchor = check_anchor(check);
         let (title, why) = (check_title(check), check_why(check));
-        place(id, title, Some(why), Route::Readiness, "");
+        place(
+            format!("check.{anchor}"),
+            title,
+            Some(why),
+            Route::Readiness,
+            anchor,
+        );
     }
     place(
         "credits.grants".to_owned(),

@@ -4,14 +4,15 @@ use allset_domain::settings::settings;
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
+use super::closed;
 use super::entries::message_key;
-use super::{closed, open_when_there};
 use crate::i18n::{msg, use_i18n};
 use crate::nav::Link;
 use crate::route::Route;
 use crate::shortcuts::shortcuts;
 use crate::state::finder::use_finder;
 use crate::state::preferences::use_preferences;
+use crate::ui::dialog::open_when_there;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
 use crate::ui::keys::Keys;

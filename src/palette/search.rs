@@ -10,13 +10,14 @@ use leptos::prelude::*;
 use super::action::Hands;
 use super::entries::{Item, Offer, Target, items};
 use super::results::{Group, Results, Row, pieces};
-use super::{closed, open_when_there, recent, value};
+use super::{closed, recent, value};
 use crate::app::shell::route_icon;
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::nav::{Nav, use_nav};
 use crate::state::finder::{Finder, use_finder};
 use crate::state::live::{Live, use_live};
 use crate::state::preferences::{Preferences, use_preferences};
+use crate::ui::dialog::open_when_there;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
 

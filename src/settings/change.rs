@@ -1,20 +1,16 @@
 use allset_domain::settings::SettingEdit;
+use leptos::task::spawn_local;
 
 use crate::api::ApiError;
 use crate::i18n::Message;
 use crate::state::live::Live;
 use crate::state::toasts::Toasts;
-use leptos::task::spawn_local;
 
 /// Makes one change at once, says that it is done, and lets the person take it back.
 pub(super) async fn make(live: Live, toasts: Toasts, edit: SettingEdit, done: Message) {
     match send(live, &edit).await {
         Ok(()) => toasts.undoable(done, move || {
-            let back = SettingEdit {
-                from: edit.to.clone(),
-                to: edit.from.clone(),
-                ..edit.clone()
-            };
+            let back = edit.reversed();
             spawn_local(async move {
                 if let Err(error) = send(live, &back).await {
                     toasts.failed(error.message());

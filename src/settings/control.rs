@@ -9,7 +9,7 @@ mod typed;
 use allset_domain::settings::{Group, Kind, Setting, SettingValue, settings};
 use leptos::prelude::*;
 
-use crate::form::use_field_ids;
+use crate::form::{Row, use_field_ids};
 use crate::i18n::{Message, msg, use_i18n};
 use crate::state::live::use_live;
 use crate::state::preferences::use_preferences;
@@ -48,7 +48,7 @@ impl Bound {
 }
 
 /// Whether the name of a setting labels one control; else it names a group of them.
-pub(super) fn is_labelled(setting: &Setting) -> bool {
+fn is_labelled(setting: &Setting) -> bool {
     match setting.kind {
         Kind::Choice(_) => !choice::is_segmented(setting),
         Kind::Languages { .. } | Kind::Shortcut => false,
@@ -56,9 +56,33 @@ pub(super) fn is_labelled(setting: &Setting) -> bool {
     }
 }
 
+/// The row of a setting.
+#[component]
+pub(super) fn SettingRow(
+    bound: Bound,
+    /// Where its value comes from, and what can be done about that.
+    #[prop(into)]
+    note: ViewFn,
+) -> impl IntoView {
+    let t = use_i18n();
+    let setting = bound.setting;
+    view! {
+        <Row
+            anchor=setting.id
+            name=t.setting_name(setting)
+            help=t.setting_help(setting)
+            labels=is_labelled(setting)
+            wrong=bound.wrong
+            note=note
+        >
+            <Control bound=bound />
+        </Row>
+    }
+}
+
 /// The control of a setting, and what its value makes of a time or a number.
 #[component]
-pub(super) fn Control(bound: Bound) -> impl IntoView {
+fn Control(bound: Bound) -> impl IntoView {
     let t = use_i18n();
     let (live, preferences) = (use_live(), use_preferences());
     let example = move || {

@@ -2,7 +2,7 @@ use allset_domain::settings::{Layer, Section, SettingChange, SettingEdit, Settin
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{change, person};
+use super::change;
 use crate::api::ApiError;
 use crate::form::Part;
 use crate::i18n::{DateStyle, I18n, Message, msg, use_i18n};
@@ -97,7 +97,7 @@ fn ChangeItem(change: SettingChange) -> impl IntoView {
     let name = t.setting_name(setting);
     let (value, was) = (written(t, &edit, true), written(t, &edit, false));
     let when = t.date(at, DateStyle::DayAndTime);
-    let who = person(t, &by);
+    let who = t.person(&by);
     // What is as it was before has nothing to be put back.
     let wanted = edit.from.clone();
     let (layer, id) = (edit.layer, edit.setting.clone());
@@ -107,11 +107,7 @@ fn ChangeItem(change: SettingChange) -> impl IntoView {
             .ready()
             .is_none_or(|known| known.value.stored(layer, &id) == wanted)
     });
-    let back = SettingEdit {
-        from: edit.to.clone(),
-        to: edit.from.clone(),
-        ..edit.clone()
-    };
+    let back = edit.reversed();
     let label = t.text(msg::changes_put_back_label(name.clone(), was.clone()));
     let done = msg::changes_put_back_done(name.clone());
     let put_back = move |_| {

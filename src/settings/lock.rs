@@ -3,12 +3,22 @@ use leptos::html::Dialog;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{change, person};
+use super::change;
 use crate::i18n::{DateStyle, msg, use_i18n};
 use crate::state::live::use_live;
 use crate::state::toasts::use_toasts;
+use crate::ui::dialog::open_when_there;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
+
+/// The lock that is on a setting.
+pub(super) fn lock_of(setting: &'static Setting) -> Memo<Option<Lock>> {
+    let live = use_live();
+    Memo::new(move |_| {
+        let known = live.settings.read();
+        known.ready()?.value.lock(setting).cloned()
+    })
+}
 
 /// Locks a setting for everybody, with a reason, or takes the lock off. Either holds at once: it is
 /// no part of the form around it.
@@ -18,10 +28,7 @@ pub(super) fn LockButton(setting: &'static Setting) -> impl IntoView {
     let live = use_live();
     let toasts = use_toasts();
     let asking = RwSignal::new(false);
-    let lock = Memo::new(move |_| {
-        let known = live.settings.read();
-        known.ready()?.value.lock(setting).cloned()
-    });
+    let lock = lock_of(setting);
     let make = move |to: Option<SettingValue>| {
         let from = lock.get_untracked().map(|lock| lock.reason.as_str().into());
         let name = t.setting_name(setting);
@@ -86,12 +93,7 @@ fn ReasonDialog(
     let dialog = NodeRef::<Dialog>::new();
     let reason = RwSignal::new(String::new());
     let (title, help, input) = (unique_id(), unique_id(), unique_id());
-    Effect::new(move || {
-        if let Some(dialog) = dialog.get() {
-            // It fails only on a dialog that is open already.
-            let _ = dialog.show_modal();
-        }
-    });
+    open_when_there(dialog);
     // Closed first, the dialog gives the focus back.
     let done = move |reason: Option<String>| {
         if let Some(dialog) = dialog.get_untracked() {
@@ -108,55 +110,55 @@ fn ReasonDialog(
             on:close=move |_| answer.run(None)
         >
             <header class="as-dialog-head">
-                    <h2 class="as-dialog-title" id=title.clone()>
-                        {t.text(msg::lock_title(t.setting_name(setting)))}
-                    </h2>
-                </header>
-                <div class="as-dialog-body">
-                    <p>{t.text(msg::lock_text())}</p>
-                    <div class="as-field">
-                        <label class="as-label" for=input.clone()>
-                            {t.text(msg::lock_reason())}
-                        </label>
-                        <p class="as-help" id=help.clone()>
-                            {t.text(msg::lock_reason_help())}
-                        </p>
-                        <input
-                            class="as-input"
-                            id=input
-                            dir="auto"
-                            aria-describedby=help
-                            maxlength=MAX_REASON_CHARS.to_string()
-                            prop:value=move || reason.get()
-                            on:input:target=move |event| reason.set(event.target().value())
-                            on:keydown=move |event| {
-                                // Enter would send the form around.
-                                if event.key() == "Enter" {
-                                    event.prevent_default();
-                                    send();
-                                }
+                <h2 class="as-dialog-title" id=title.clone()>
+                    {t.text(msg::lock_title(t.setting_name(setting)))}
+                </h2>
+            </header>
+            <div class="as-dialog-body">
+                <p>{t.text(msg::lock_text())}</p>
+                <div class="as-field">
+                    <label class="as-label" for=input.clone()>
+                        {t.text(msg::lock_reason())}
+                    </label>
+                    <p class="as-help" id=help.clone()>
+                        {t.text(msg::lock_reason_help())}
+                    </p>
+                    <input
+                        class="as-input"
+                        id=input
+                        dir="auto"
+                        aria-describedby=help
+                        maxlength=MAX_REASON_CHARS.to_string()
+                        prop:value=move || reason.get()
+                        on:input:target=move |event| reason.set(event.target().value())
+                        on:keydown=move |event| {
+                            // Enter would send the form around.
+                            if event.key() == "Enter" {
+                                event.prevent_default();
+                                send();
                             }
-                        />
-                    </div>
+                        }
+                    />
                 </div>
-                <footer class="as-dialog-actions">
-                    <button
-                        class="as-button"
-                        type="button"
-                        data-kind="secondary"
-                        on:click=move |_| done(None)
-                    >
-                        {t.text(msg::lock_keep())}
-                    </button>
-                    <button
-                        class="as-button"
-                        type="button"
-                        data-kind="primary"
-                        on:click=move |_| send()
-                    >
-                        {t.text(msg::lock())}
-                    </button>
-                </footer>
+            </div>
+            <footer class="as-dialog-actions">
+                <button
+                    class="as-button"
+                    type="button"
+                    data-kind="secondary"
+                    on:click=move |_| done(None)
+                >
+                    {t.text(msg::lock_keep())}
+                </button>
+                <button
+                    class="as-button"
+                    type="button"
+                    data-kind="primary"
+                    on:click=move |_| send()
+                >
+                    {t.text(msg::lock())}
+                </button>
+            </footer>
         </dialog>
     }
 }
@@ -176,7 +178,7 @@ pub(super) fn LockNote(
         <p class="as-row-source">
             <Glyph icon=Icon::Lock />
             <span class="as-row-locked">
-                {t.text(msg::lock_by(person(t, &lock.by), since))} " " <bdi>{lock.reason}</bdi> " "
+                {t.text(msg::lock_by(t.person(&lock.by), since))} " " <bdi>{lock.reason}</bdi> " "
                 {contact}
             </span>
         </p>

@@ -1,11 +1,10 @@
-use allset_domain::settings::{Setting, SettingValue, Settings, Source, settings};
+use allset_domain::settings::{Setting, SettingValue, Source, settings};
 use leptos::prelude::*;
 
-use super::control::{Bound, Control, is_labelled};
-use super::lock::LockNote;
+use super::control::{Bound, SettingRow};
+use super::lock::{LockNote, lock_of};
 use super::note::{Reset, source_text};
 use super::words::wrong as what_is_wrong;
-use crate::form::Row;
 use crate::i18n::{Message, msg, use_i18n};
 use crate::state::live::use_live;
 use crate::state::preferences::use_preferences;
@@ -20,11 +19,7 @@ pub(super) fn OwnRow(setting: &'static Setting) -> impl IntoView {
     let toasts = use_toasts();
     let wrong = RwSignal::new(None::<Message>);
     let resolved = Memo::new(move |_| preferences.resolve(setting));
-    let lock = Memo::new(move |_| {
-        let known = live.settings.read();
-        let known: Option<&Settings> = known.ready().map(|known| &known.value);
-        known.and_then(|known| known.lock(setting).cloned())
-    });
+    let lock = lock_of(setting);
     let choose = move |to: Option<SettingValue>| {
         let before = resolved.get_untracked();
         let own = (before.source == Source::You).then_some(before.value);
@@ -82,16 +77,5 @@ pub(super) fn OwnRow(setting: &'static Setting) -> impl IntoView {
         wrong: wrong.into(),
         as_typed: false,
     };
-    view! {
-        <Row
-            anchor=setting.id
-            name=t.setting_name(setting)
-            help=t.setting_help(setting)
-            labels=is_labelled(setting)
-            wrong=wrong
-            note=note
-        >
-            <Control bound=bound />
-        </Row>
-    }
+    view! { <SettingRow bound=bound note=note /> }
 }

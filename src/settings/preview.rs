@@ -4,12 +4,9 @@ use allset_domain::time::DAY_MS;
 use leptos::prelude::*;
 
 use crate::form::Part;
-use crate::i18n::{DateStyle, msg, use_i18n};
+use crate::i18n::{DateStyle, EXAMPLE_NUMBER, msg, use_i18n};
 use crate::state::live::use_live;
 use crate::ui::status::{Status, Tone};
-
-/// An amount with both marks that a number can have.
-const AMOUNT: &str = "12345.678";
 
 /// A status, a date, numbers and a week as the whole app now writes them.
 #[component]
@@ -25,7 +22,7 @@ pub fn Preview() -> impl IntoView {
         );
         t.text(msg::preview_expiry_value(away, day))
     };
-    let amount = t.text(msg::preview_amount_value(t.decimal(AMOUNT)));
+    let amount = t.text(msg::preview_amount_value(t.decimal(EXAMPLE_NUMBER)));
     view! {
         <Part title=t.text(msg::preview_title()) intro=t.text(msg::preview_intro())>
             <div class="as-card-body as-preview">

@@ -1,5 +1,7 @@
 use allset_domain::problem::FieldRule;
-use allset_domain::settings::{Kind, NAME_TOKENS, PatternError, Setting, SettingValue, preview};
+use allset_domain::settings::{
+    Example, Kind, NAME_TOKENS, PatternError, Setting, SettingValue, preview,
+};
 
 use crate::form::rule;
 use crate::i18n::{Message, msg};
@@ -26,7 +28,7 @@ fn naming(pattern: &str) -> Message {
         written.join(" ")
     };
     // Which file it would name makes no difference.
-    match preview(pattern, &allset_domain::settings::Example::default()) {
+    match preview(pattern, &Example::default()) {
         Err(PatternError::Brace) => msg::rule_pattern_brace(),
         Err(PatternError::Token(name)) => msg::rule_pattern_token(known(), name),
         Err(PatternError::Forbidden(letter)) => msg::rule_pattern_forbidden(letter.to_string()),

@@ -4,11 +4,11 @@ use allset_domain::problem::FieldRule;
 use allset_domain::settings::{Risk, Setting, SettingValue, Settings, Source};
 use leptos::prelude::*;
 
-use super::control::{Bound, Control, is_labelled};
-use super::lock::{LockButton, LockNote};
+use super::control::{Bound, SettingRow};
+use super::lock::{LockButton, LockNote, lock_of};
 use super::note::{Reset, source_text};
 use super::words::wrong as what_is_wrong;
-use crate::form::{Row, Worded, rule};
+use crate::form::{Worded, rule};
 use crate::i18n::{I18n, Message, msg, use_i18n};
 use crate::state::confirm::Question;
 use crate::state::editor::{Document, use_editor};
@@ -73,12 +73,8 @@ pub(super) fn WorkspaceRow(setting: &'static Setting) -> impl IntoView {
         let error = errors.iter().find(|error| error.pointer == at);
         error.map(|error| Settings::problem(setting, &own.get(), &error.rule))
     });
-    let live = use_live();
     let is_set = Memo::new(move |_| own.read().is_some());
-    let lock = Memo::new(move |_| {
-        let known = live.settings.read();
-        known.ready()?.value.lock(setting).cloned()
-    });
+    let lock = lock_of(setting);
     let note = move || {
         let source = move || match is_set.get() {
             true => Source::Workspace,
@@ -104,18 +100,7 @@ pub(super) fn WorkspaceRow(setting: &'static Setting) -> impl IntoView {
         wrong,
         as_typed: true,
     };
-    view! {
-        <Row
-            anchor=setting.id
-            name=t.setting_name(setting)
-            help=t.setting_help(setting)
-            labels=is_labelled(setting)
-            wrong=wrong
-            note=note
-        >
-            <Control bound=bound />
-        </Row>
-    }
+    view! { <SettingRow bound=bound note=note /> }
 }
 
 /// How many people a change would not reach.

@@ -37,6 +37,17 @@ impl<T> Load<T> {
             Self::Loading | Self::Absent | Self::Failed(_) => None,
         }
     }
+
+    /// How far it is, without the value: what a page goes by that a change inside of the value does not
+    /// draw anew.
+    pub fn stage(&self) -> Load<()> {
+        match self {
+            Self::Loading => Load::Loading,
+            Self::Absent => Load::Absent,
+            Self::Failed(error) => Load::Failed(error.clone()),
+            Self::Ready(_) => Load::Ready(()),
+        }
+    }
 }
 
 /// The live workspace of a mount.

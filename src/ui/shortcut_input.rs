@@ -72,10 +72,7 @@ pub fn ShortcutInput(
         } else if keys.split(' ').any(|stroke| BROWSERS_OWN.contains(&stroke)) {
             Some(msg::shortcut_browsers())
         } else {
-            other.map(|other| {
-                let name = t.named(&format!("setting-{}", other.id.replace('.', "-")));
-                msg::shortcut_taken(name.unwrap_or_default())
-            })
+            other.map(|other| msg::shortcut_taken(t.setting_name(other)))
         };
         match refused {
             Some(reason) => press.set(Press::Refused(reason)),

@@ -117,10 +117,11 @@ fn pieces<'a>(
 }
 
 /// What is no page, and comes as late as they do.
-const WITH_THE_PAGES: [&str; 8] = [
+const WITH_THE_PAGES: [&str; 9] = [
     "checklist/details",
     "checklist/printed",
     "form",
+    "i18n/names",
     "i18n/settings",
     "palette",
     "settings",

@@ -1,5 +1,6 @@
 //! What a body must look like, so that every field that does not fit is named at once.
 
+use allset_domain::patch::escape;
 use allset_domain::problem::{FieldError, FieldRule};
 use serde_json::Value;
 
@@ -57,8 +58,7 @@ impl Shape {
                 }
                 for name in values.keys() {
                     if !fields.iter().any(|(known, _)| known == name) {
-                        let name = name.replace('~', "~0").replace('/', "~1");
-                        let pointer = format!("{pointer}/{name}");
+                        let pointer = format!("{pointer}/{}", escape(name));
                         errors.push(FieldError::new(pointer, FieldRule::UnknownField));
                     }
                 }

@@ -94,7 +94,8 @@ pub(crate) fn wrong_type(pointer: &str, expected: &str) -> FieldError {
 }
 
 /// A field's name as JSON Pointer writes it (RFC 6901, section 3).
-pub(crate) fn escape(name: &str) -> String {
+#[must_use]
+pub fn escape(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 

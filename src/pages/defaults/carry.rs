@@ -19,6 +19,7 @@ use crate::state::toasts::{Toasts, use_toasts};
 use crate::ui::download::download;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
+use crate::ui::paste_field::PasteField;
 
 const FILE_NAME: &str = "allset-settings.json";
 
@@ -263,7 +264,7 @@ fn Start(importing: Importing) -> impl IntoView {
             });
         }
     };
-    let (id, help, box_id) = (unique_id(), unique_id(), unique_id());
+    let box_id = unique_id();
     let absent = move || live.settings.with(|settings| settings.ready().is_none());
     view! {
         <div class="as-cluster">
@@ -297,35 +298,15 @@ fn Start(importing: Importing) -> impl IntoView {
             </button>
         </div>
         <div class="as-stack" data-gap="s" id=box_id hidden=move || !pasting.get()>
-            <div class="as-field">
-                <label class="as-label" for=id.clone()>
-                    {t.text(msg::carry_paste_label())}
-                </label>
-                <p class="as-help" id=help.clone()>
-                    {t.text(msg::carry_paste_help())}
-                </p>
-                <textarea
-                    class="as-textarea as-code"
-                    id=id
-                    rows="8"
-                    spellcheck="false"
-                    dir="ltr"
-                    aria-describedby=help
-                    node_ref=field
-                    prop:value=move || text.get()
-                    on:input=move |event| text.set(event_target_value(&event))
-                ></textarea>
-            </div>
-            <div class="as-cluster">
-                <button
-                    class="as-button"
-                    data-kind="primary"
-                    type="button"
-                    on:click=move |_| importing.open(&text.get_untracked())
-                >
-                    {t.text(msg::carry_look())}
-                </button>
-            </div>
+            <PasteField
+                label=t.text(msg::carry_paste_label())
+                help=t.text(msg::carry_paste_help())
+                verb=t.text(msg::carry_look())
+                text=text
+                field=field
+                take=move || importing.open(&text.get_untracked())
+                direction="ltr"
+            />
         </div>
     }
 }

@@ -13,6 +13,7 @@ use crate::i18n::{Message, msg, use_i18n};
 use crate::state::planner::{PlannerState, use_planner};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
+use crate::ui::paste_field::PasteField;
 
 /// The drop zone, the paste field and the choice of rate card.
 #[component]
@@ -182,47 +183,31 @@ pub(super) fn Input(follow: Follow) -> impl IntoView {
             {complaint}
         </div>
         <div id=paste_field hidden=move || !pasting.get()>
-            <PasteField follow=follow field=field />
+            <Paste follow=follow field=field />
         </div>
         <CardChoice />
     }
 }
 
 #[component]
-fn PasteField(follow: Follow, field: NodeRef<Textarea>) -> impl IntoView {
+fn Paste(follow: Follow, field: NodeRef<Textarea>) -> impl IntoView {
     let t = use_i18n();
     let planner = use_planner();
-    let price = move |_| {
+    let price = move || {
         follow.begin();
         let text = planner.draft.get_untracked();
         load_text(planner, t.text(msg::planner_pasted_name()), &text);
     };
-    let (id, help) = (unique_id(), unique_id());
     view! {
         <div class="as-stack" data-gap="s">
-            <div class="as-field">
-                <label class="as-label" for=id.clone()>
-                    {t.text(msg::planner_paste_label())}
-                </label>
-                <p class="as-help" id=help.clone()>
-                    {t.text(msg::planner_paste_help())}
-                </p>
-                <textarea
-                    class="as-textarea as-code"
-                    id=id
-                    rows="8"
-                    spellcheck="false"
-                    aria-describedby=help
-                    node_ref=field
-                    prop:value=move || planner.draft.get()
-                    on:input=move |event| planner.draft.set(event_target_value(&event))
-                ></textarea>
-            </div>
-            <div class="as-cluster">
-                <button class="as-button" data-kind="primary" type="button" on:click=price>
-                    {t.text(msg::planner_price())}
-                </button>
-            </div>
+            <PasteField
+                label=t.text(msg::planner_paste_label())
+                help=t.text(msg::planner_paste_help())
+                verb=t.text(msg::planner_price())
+                text=planner.draft
+                field=field
+                take=price
+            />
         </div>
     }
 }

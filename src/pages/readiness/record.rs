@@ -18,14 +18,6 @@ pub(super) fn changed_before(at: usize, reviews: &[Review]) -> Option<Vec<Change
     Some(changes(&before.evidence, &review.evidence))
 }
 
-/// Who reviewed, in words.
-pub(super) fn reviewer(review: &Review, t: I18n) -> String {
-    match review.reviewer.as_str() {
-        "" => t.text(msg::reviews_nameless()),
-        name => name.to_owned(),
-    }
-}
-
 /// Who reviewed what, and when.
 #[component]
 pub(super) fn Record() -> impl IntoView {
@@ -33,7 +25,7 @@ pub(super) fn Record() -> impl IntoView {
     let live = use_live();
     let title = unique_id();
     let row = move |review: &Review, changed: Option<Vec<Change>>| {
-        let who = reviewer(review, t);
+        let who = t.person(&review.reviewer);
         view! {
             <tr role="row">
                 <th role="rowheader" scope="row">

@@ -10,7 +10,7 @@ use allset_domain::time::Timestamp;
 use serde::Serialize;
 
 use super::policy;
-use super::record::{changed_before, reviewer};
+use super::record::changed_before;
 use crate::checklist::{check_status, details, verdict_title, words};
 use crate::i18n::{DateStyle, I18n, Message, msg};
 
@@ -112,7 +112,7 @@ impl Report {
                 .map(|changes| changes.iter().map(|c| details::change(c, t)).collect());
             ReportedReview {
                 title: text(details::check_title(review.check)),
-                who: reviewer(review, t),
+                who: t.person(&review.reviewer),
                 when: when(review.reviewed_at),
                 had_changed,
                 review: review.clone(),

@@ -59,10 +59,14 @@ impl SettingEdit {
         Self::patch_to(self.layer, &self.setting, self.to.as_ref())
     }
 
-    /// The merge patch that puts back what was before.
+    /// The change that puts back what was before.
     #[must_use]
-    pub fn undo(&self) -> Value {
-        Self::patch_to(self.layer, &self.setting, self.from.as_ref())
+    pub fn reversed(&self) -> Self {
+        Self {
+            from: self.to.clone(),
+            to: self.from.clone(),
+            ..self.clone()
+        }
     }
 
     fn patch_to(layer: Layer, setting: &str, value: Option<&SettingValue>) -> Value {

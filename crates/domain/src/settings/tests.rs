@@ -200,7 +200,7 @@ fn a_change_undone_leaves_what_was() {
     assert_eq!(edits.len(), 3);
     assert_eq!(patched(&before, &SettingEdit::patch_of(&edits)), after);
     for edit in &edits {
-        after = patched(&after, &edit.undo());
+        after = patched(&after, &edit.reversed().patch());
     }
     assert_eq!(after, before);
 }
