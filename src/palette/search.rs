@@ -57,7 +57,7 @@ pub fn Search() -> impl IntoView {
     let index = StoredValue::new(Index::new(&entries, &stop_words));
     let items = StoredValue::new(items);
     let recent = StoredValue::new(recent::load());
-    let typed = RwSignal::new(String::new());
+    let typed = use_finder().typed;
     let results = Memo::new(move |_| {
         let typed = typed.read();
         index.with_value(|index| {
@@ -125,6 +125,7 @@ pub fn Search() -> impl IntoView {
                         enterkeyhint="go"
                         dir="auto"
                         autofocus
+                        prop:value=move || typed.get()
                         on:input=input
                         on:keydown=move |event| searching.key(&event)
                     />

@@ -13,29 +13,38 @@ pub enum Shown {
 
 /// The search of a mount.
 #[derive(Clone, Copy)]
-pub struct Finder(RwSignal<Option<Shown>>);
+pub struct Finder {
+    shown: RwSignal<Option<Shown>>,
+    /// What is typed into the open search. It is kept here, because a preference may draw everything
+    /// anew meanwhile.
+    pub typed: RwSignal<String>,
+}
 
 impl Finder {
     /// Provides it to everything below.
     pub fn provide() -> Self {
-        let finder = Self(RwSignal::new(None));
+        let finder = Self {
+            shown: RwSignal::new(None),
+            typed: RwSignal::new(String::new()),
+        };
         provide_context(finder);
         finder
     }
 
-    /// Opens one of them.
+    /// Opens one of them, the search with nothing typed.
     pub fn show(self, shown: Shown) {
-        self.0.set(Some(shown));
+        self.typed.set(String::new());
+        self.shown.set(Some(shown));
     }
 
     /// Closes what is open.
     pub fn hide(self) {
-        self.0.set(None);
+        self.shown.set(None);
     }
 
     /// What is open.
     pub fn shown(self) -> Option<Shown> {
-        self.0.get()
+        self.shown.get()
     }
 }
 

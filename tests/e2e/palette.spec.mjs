@@ -1,6 +1,7 @@
 // The search and the keyboard shortcuts: from a key to the row that it was about.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./app.mjs";
+import { kept } from "./preferences.mjs";
 
 const search = (page) => page.getByRole("dialog", { name: "Search" });
 const field = (page) => search(page).getByRole("combobox");
@@ -244,6 +245,20 @@ test("without shortcuts, only the button opens the search", async ({ app, page, 
   await expect(button.locator("kbd")).toHaveCount(0);
   await button.click();
   await expect(field(page)).toBeFocused();
+});
+
+test("what is typed is still there when the app is drawn anew", async ({ app, page, context }) => {
+  await app.open("credits");
+  await find(page, "time zo");
+  await expect(options(page).first()).toContainText("Time zone");
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const chosen = kept({ "interface.numbers": "space-comma" });
+  await other.evaluate((text) => localStorage.setItem("allset.preferences", text), chosen);
+  await page.bringToFront();
+  await expect(page.locator("main")).toContainText("1\u202f897");
+  await expect(field(page)).toHaveValue("time zo");
+  await expect(options(page).first()).toContainText("Time zone");
 });
 
 test.describe("from right to left", () => {
