@@ -1,7 +1,7 @@
 // What axe finds wrong: nothing, on any route, in every theme, from left to right and from right to left, and in the
 // states that a page does not show by itself.
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { violations } from "./axe.mjs";
 import { prefer } from "./preferences.mjs";
 
 const ROUTES = [
@@ -20,13 +20,6 @@ const open = async (page, route) => {
   await expect(page.locator("#allset")).not.toHaveAttribute("data-static");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-};
-
-const violations = async (page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 };
 
 const choose = (page, name, text) =>

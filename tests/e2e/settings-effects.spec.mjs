@@ -1,5 +1,5 @@
 // What each setting is for, seen where it shows: nothing in the registry is only kept.
-import { REGISTRY, expect, test } from "./settings.mjs";
+import { REGISTRY, expect, row, test } from "./settings.mjs";
 
 const check = (page, name) => page.getByRole("article", { name });
 const preview = (page) => page.getByRole("region", { name: "Preview" });
@@ -145,9 +145,12 @@ const goes = (name) => async ({ app, page }, keys) => {
   await expect(app.heading()).toHaveText(name);
 };
 const keys = (does) => async (all) => {
-  const { id, initial } = all.setting;
-  await does(all, initial);
-  await all.settings.put({ personal: { [id]: "mod+j" } });
+  const { app, page, settings, setting } = all;
+  await does(all, setting.initial);
+  await settings.put({ personal: { [setting.id]: "mod+j" } });
+  // A key is pressed once, so the app has to know by then what it is for.
+  await app.open("interface");
+  await expect(row(page, setting).locator("kbd")).toHaveText(["Ctrl", "J"]);
   await does(all, "mod+j");
 };
 
