@@ -12,7 +12,7 @@ use allset_domain::settings::{History, Settings};
 use allset_domain::workspace::{Capabilities, Contents, Refill, Workspace};
 use serde_json::Value;
 
-pub use client::{Client, Versioned};
+pub use client::{Client, Resource, Versioned};
 pub use error::ApiError;
 pub use transport::Transport;
 
@@ -20,52 +20,34 @@ use client::Call;
 
 type Result<T> = std::result::Result<T, ApiError>;
 
+/// What the backend can do.
+pub const CAPABILITIES: Resource<Capabilities> = Resource::new("/capabilities");
+/// The workspace.
+pub const WORKSPACE: Resource<Versioned<Workspace>> = Resource::versioned("/workspace");
+/// The account.
+pub const ACCOUNT: Resource<Versioned<Account>> = Resource::versioned("/account");
+/// The grants of credits.
+pub const CREDITS: Resource<Credits> = Resource::new("/credits");
+/// The rate cards.
+pub const RATE_CARDS: Resource<RateCards> = Resource::new("/rate-cards");
+/// The reviews of the readiness checks.
+pub const REVIEWS: Resource<Versioned<Reviews>> = Resource::versioned("/readiness/reviews");
+/// What is set.
+pub const SETTINGS: Resource<Versioned<Settings>> = Resource::versioned("/settings");
+/// The changes of settings, the newest first.
+pub const SETTING_CHANGES: Resource<History> = Resource::new("/settings/history");
+
 impl Client {
-    /// What the backend can do.
-    pub async fn read_capabilities(&self) -> Result<Capabilities> {
-        Ok(self.fetch(Call::get("/capabilities")).await?.value)
-    }
-
-    /// The workspace.
-    pub async fn read_workspace(&self) -> Result<Versioned<Workspace>> {
-        self.fetch(Call::get("/workspace")).await
-    }
-
     /// Fills the workspace anew; everything in it is lost.
     pub async fn refill_workspace(&self, version: &str, contents: Contents) -> Result<()> {
         let call = Call::change("PUT", "/workspace/contents", version).json(&Refill { contents });
         self.send(call).await.map(|_| ())
     }
 
-    /// The account.
-    pub async fn read_account(&self) -> Result<Versioned<Account>> {
-        self.fetch(Call::get("/account")).await
-    }
-
     /// Changes the account by a merge patch.
     pub async fn patch_account(&self, version: &str, change: &Value) -> Result<Versioned<Account>> {
         self.fetch(Call::change("PATCH", "/account", version).merge_patch(change))
             .await
-    }
-
-    /// The grants of credits.
-    pub async fn read_credits(&self) -> Result<Credits> {
-        Ok(self.fetch(Call::get("/credits")).await?.value)
-    }
-
-    /// The rate cards.
-    pub async fn list_rate_cards(&self) -> Result<RateCards> {
-        Ok(self.fetch(Call::get("/rate-cards")).await?.value)
-    }
-
-    /// The reviews of the readiness checks.
-    pub async fn list_reviews(&self) -> Result<Versioned<Reviews>> {
-        self.fetch(Call::get("/readiness/reviews")).await
-    }
-
-    /// What is set.
-    pub async fn read_settings(&self) -> Result<Versioned<Settings>> {
-        self.fetch(Call::get("/settings")).await
     }
 
     /// Changes settings by a merge patch of their layers.
@@ -76,11 +58,6 @@ impl Client {
     ) -> Result<Versioned<Settings>> {
         self.fetch(Call::change("PATCH", "/settings", version).merge_patch(change))
             .await
-    }
-
-    /// The changes of settings, the newest first.
-    pub async fn list_setting_changes(&self) -> Result<History> {
-        Ok(self.fetch(Call::get("/settings/history")).await?.value)
     }
 
     /// Records a review. `key` makes it safe to send again.

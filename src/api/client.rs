@@ -3,6 +3,7 @@ use futures_util::FutureExt;
 use futures_util::future::{Either, LocalBoxFuture, select};
 use gloo_net::http::Response;
 use gloo_timers::future::TimeoutFuture;
+use leptos::task::spawn_local;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -27,6 +28,34 @@ pub struct Versioned<T> {
     pub value: T,
     /// Its `ETag`; empty where the backend gives none.
     pub version: String,
+}
+
+/// Something that is read with one request.
+pub struct Resource<T> {
+    path: &'static str,
+    decode: fn(Versioned<String>) -> Result<T, ApiError>,
+}
+
+impl<T: DeserializeOwned> Resource<T> {
+    pub(super) const fn new(path: &'static str) -> Self {
+        Self {
+            path,
+            decode: |answer| decode(answer).map(|read| read.value),
+        }
+    }
+}
+
+impl<T: DeserializeOwned> Resource<Versioned<T>> {
+    /// One that is changed by naming the version that was read.
+    pub(super) const fn versioned(path: &'static str) -> Self {
+        Self { path, decode }
+    }
+}
+
+fn decode<T: DeserializeOwned>(answer: Versioned<String>) -> Result<Versioned<T>, ApiError> {
+    let value = json::parse(&answer.value).map_err(|_| ApiError::Decode)?;
+    let version = answer.version;
+    Ok(Versioned { value, version })
 }
 
 /// One request.
@@ -96,13 +125,38 @@ impl Client {
         Self { transport }
     }
 
+    /// Reads it.
+    ///
+    /// # Errors
+    /// Where the backend does not answer, or not with what was asked for.
+    pub async fn read<T>(&self, resource: Resource<T>) -> Result<T, ApiError> {
+        self.text(Call::get(resource.path))
+            .await
+            .and_then(resource.decode)
+    }
+
+    /// Reads it, and hands it over when it is there. What waits is the same for all that is read: a
+    /// future of its own for each was a tenth of the app's module.
+    pub fn deliver<T: 'static>(
+        self,
+        resource: Resource<T>,
+        take: impl FnOnce(Result<T, ApiError>) + 'static,
+    ) {
+        self.hand_over(
+            Call::get(resource.path),
+            Box::new(move |answer| take(answer.and_then(resource.decode))),
+        );
+    }
+
+    fn hand_over(self, call: Call, take: Box<dyn FnOnce(Result<Versioned<String>, ApiError>)>) {
+        spawn_local(async move { take(self.text(call).await) });
+    }
+
     pub(super) async fn fetch<T: DeserializeOwned>(
         &self,
         call: Call,
     ) -> Result<Versioned<T>, ApiError> {
-        let Versioned { value, version } = self.text(call).await?;
-        let value = json::parse(&value).map_err(|_| ApiError::Decode)?;
-        Ok(Versioned { value, version })
+        self.text(call).await.and_then(decode)
     }
 
     /// The text of an answer. The future is boxed, because each type that is fetched would have a

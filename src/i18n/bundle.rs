@@ -194,7 +194,11 @@ fn accented(value: &str) -> String {
                 .position(|from| from == letter)
                 .and_then(|at| TO.chars().nth(at))
                 .unwrap_or(letter);
-            let times = if "aeiou".contains(letter) { 3 } else { 1 };
+            let times = if matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u') {
+                3
+            } else {
+                1
+            };
             std::iter::repeat_n(accented, times)
         })
         .collect()

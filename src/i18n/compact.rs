@@ -198,9 +198,7 @@ fn read_name(rest: &mut Chars<'_>, ends: &[char]) -> Option<(String, char)> {
     loop {
         match rest.next()? {
             end if ends.contains(&end) => return Some((name, end)),
-            letter if letter.is_ascii_alphanumeric() || "-_.".contains(letter) => {
-                name.push(letter);
-            }
+            letter @ ('a'..='z' | 'A'..='Z' | '0'..='9' | '-' | '_' | '.') => name.push(letter),
             _ => return None,
         }
     }

@@ -1,7 +1,7 @@
 use std::cell::Cell;
 
 use allset_domain::time::{DAY_MS, Timestamp};
-use js_sys::{Array, Function, Intl, Object, Reflect};
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -105,7 +105,7 @@ impl Formats {
         // Not every browser knows every zone.
         write(zone.into())
             .or_else(|| write(JsValue::UNDEFINED))
-            .unwrap_or_else(|| time.to_string())
+            .unwrap_or_else(|| plain(time))
     }
 
     /// The first day of the week, from 1 for Monday to 7 for Sunday.
@@ -152,7 +152,7 @@ impl Formats {
         let count = (away / size) as f64;
         self.intl("RelativeTimeFormat", &options)
             .and_then(|format| self.number(&format, &[count.into(), unit.into()]))
-            .unwrap_or_else(|| time.to_string())
+            .unwrap_or_else(|| plain(time))
     }
 
     pub(super) fn list(&self, items: &[String]) -> String {
@@ -196,6 +196,12 @@ impl Formats {
         let class: Function = Reflect::get(&intl, &name.into()).ok()?.dyn_into().ok()?;
         Reflect::construct(&class, &Array::of2(&self.tag, options)).ok()
     }
+}
+
+/// The time as ISO 8601 has it. The browser can: a [`Timestamp`] lies within the dates that it knows.
+fn plain(time: Timestamp) -> String {
+    let time = JsValue::from(time.millis() as f64);
+    Date::new(&time).to_iso_string().into()
 }
 
 pub(super) fn object(entries: &[(&str, JsValue)]) -> Object {

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::change;
-use crate::api::ApiError;
+use crate::api::{self, ApiError};
 use crate::form::Part;
 use crate::i18n::{DateStyle, I18n, Message, msg, use_i18n};
 use crate::state::live::use_live;
@@ -22,7 +22,7 @@ pub fn SettingHistory(section: Section) -> impl IntoView {
     let shown = RwSignal::new(STEP);
     let read = move || {
         spawn_local(async move {
-            let answer = live.client().list_setting_changes().await;
+            let answer = live.client().read(api::SETTING_CHANGES).await;
             let own = |change: &SettingChange| {
                 setting(&change.edit.setting)
                     .is_some_and(|setting| setting.group.section() == section)

@@ -9,9 +9,8 @@ use allset_domain::settings::{SettingEdit, Settings};
 use allset_domain::time::Timestamp;
 use allset_domain::workspace::{Capabilities, Feature, Workspace};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::api::{ApiError, Client, Versioned};
+use crate::api::{self, ApiError, Client, Resource, Versioned};
 
 /// How often the clock of the app moves on, in seconds.
 const TICK_SECONDS: u64 = 60;
@@ -27,6 +26,15 @@ pub enum Load<T> {
     Failed(ApiError),
     /// As last read.
     Ready(T),
+}
+
+impl<T> From<Result<T, ApiError>> for Load<T> {
+    fn from(answer: Result<T, ApiError>) -> Self {
+        match answer {
+            Ok(value) => Self::Ready(value),
+            Err(error) => Self::Failed(error),
+        }
+    }
 }
 
 impl<T> Load<T> {
@@ -153,35 +161,50 @@ impl Live {
 
     /// Reads everything again. What is on the screen stays until the answers are there.
     pub fn refresh(self) {
-        spawn_local(async move {
-            let client = self.client();
-            let read = client.read_capabilities().await;
-            let Some(capabilities) = settle(self.capabilities, read) else {
-                return self.fail_all();
-            };
-            let _ = self.now.try_set(clock());
-            let has = |feature| capabilities.has(feature);
-            self.read(
-                self.workspace,
-                true,
-                |c| async move { c.read_workspace().await },
-            );
-            self.read(self.account, has(Feature::Account), |c| async move {
-                c.read_account().await
-            });
-            self.read(self.credits, has(Feature::Credits), |c| async move {
-                c.read_credits().await
-            });
-            self.read(self.rate_cards, has(Feature::RateCards), |c| async move {
-                c.list_rate_cards().await
-            });
-            self.read(self.reviews, has(Feature::Reviews), |c| async move {
-                c.list_reviews().await
-            });
-            self.read(self.settings, has(Feature::Settings), |c| async move {
-                c.read_settings().await
-            });
+        self.client().deliver(api::CAPABILITIES, move |answer| {
+            let read = Load::from(answer);
+            settle(self.capabilities, read.clone());
+            match read {
+                Load::Ready(capabilities) => {
+                    let _ = self.now.try_set(clock());
+                    self.read_all(&capabilities);
+                }
+                Load::Failed(error) => self.fail_all(&error),
+                Load::Loading | Load::Absent => {}
+            }
         });
+    }
+
+    fn read_all(self, capabilities: &Capabilities) {
+        let has = |feature| capabilities.has(feature);
+        self.read(api::WORKSPACE, self.workspace, true);
+        self.read(api::ACCOUNT, self.account, has(Feature::Account));
+        self.read(api::CREDITS, self.credits, has(Feature::Credits));
+        self.read(api::RATE_CARDS, self.rate_cards, has(Feature::RateCards));
+        self.read(api::REVIEWS, self.reviews, has(Feature::Reviews));
+        self.read(api::SETTINGS, self.settings, has(Feature::Settings));
+    }
+
+    /// Without an answer about what there is, nothing else can be read.
+    fn fail_all(self, error: &ApiError) {
+        settle(self.workspace, Load::Failed(error.clone()));
+        settle(self.account, Load::Failed(error.clone()));
+        settle(self.credits, Load::Failed(error.clone()));
+        settle(self.rate_cards, Load::Failed(error.clone()));
+        settle(self.reviews, Load::Failed(error.clone()));
+        settle(self.settings, Load::Failed(error.clone()));
+    }
+
+    fn read<T>(self, resource: Resource<T>, target: RwSignal<Load<T>>, is_there: bool)
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        if is_there {
+            self.client()
+                .deliver(resource, move |answer| settle(target, Load::from(answer)));
+        } else {
+            settle(target, Load::Absent);
+        }
     }
 
     /// Changes settings by what is known of them, and takes over the answer.
@@ -204,7 +227,7 @@ impl Live {
             .await;
         let fresh = match &answer {
             Ok(saved) => Some(saved.clone()),
-            Err(error) if error.is_stale() => client.read_settings().await.ok(),
+            Err(error) if error.is_stale() => client.read(api::SETTINGS).await.ok(),
             Err(_) => None,
         };
         if let Some(fresh) = fresh {
@@ -212,71 +235,22 @@ impl Live {
         }
         answer
     }
-
-    fn read<T, F>(
-        self,
-        target: RwSignal<Load<T>>,
-        present: bool,
-        read: impl FnOnce(Client) -> F + 'static,
-    ) where
-        T: Clone + PartialEq + Send + Sync + 'static,
-        F: Future<Output = Result<T, ApiError>> + 'static,
-    {
-        if !present {
-            let _ = target.try_set(Load::Absent);
-            return;
-        }
-        let client = self.client();
-        spawn_local(async move {
-            let _ = settle(target, read(client).await);
-        });
-    }
-
-    /// Without an answer about what there is, nothing else can be read; what was read stays.
-    fn fail_all(self) {
-        fn fail<T: Send + Sync + 'static>(target: RwSignal<Load<T>>, error: &ApiError) {
-            let _ = target.try_update(|load| {
-                if matches!(load, Load::Loading) {
-                    *load = Load::Failed(error.clone());
-                }
-            });
-        }
-        let Some(Load::Failed(error)) = self.capabilities.try_get_untracked() else {
-            return;
-        };
-        fail(self.workspace, &error);
-        fail(self.account, &error);
-        fail(self.credits, &error);
-        fail(self.rate_cards, &error);
-        fail(self.reviews, &error);
-        fail(self.settings, &error);
-    }
 }
 
-/// Keeps an answer. A failure does not take away what was read before. Late answers of a mount
-/// that is gone are dropped.
-fn settle<T>(target: RwSignal<Load<T>>, answer: Result<T, ApiError>) -> Option<T>
+/// Keeps what was read. A failure does not take away what was there before, and setting what is
+/// there already would draw pages anew for nothing. Late answers of a mount that is gone are dropped.
+fn settle<T>(target: RwSignal<Load<T>>, fresh: Load<T>)
 where
-    T: Clone + PartialEq + Send + Sync + 'static,
+    T: PartialEq + Send + Sync + 'static,
 {
-    match answer {
-        Ok(value) => {
-            let fresh = Load::Ready(value.clone());
-            // Setting what is there already would draw pages anew for nothing.
-            if target.try_with_untracked(|load| *load != fresh)? {
-                target.try_set(fresh);
-            }
-            Some(value)
+    let _ = target.try_maybe_update(|load| {
+        let stays = matches!((&fresh, &*load), (Load::Failed(_), Load::Ready(_) | Load::Absent));
+        let changes = !stays && *load != fresh;
+        if changes {
+            *load = fresh;
         }
-        Err(error) => {
-            let _ = target.try_update(|load| {
-                if load.ready().is_none() {
-                    *load = Load::Failed(error);
-                }
-            });
-            None
-        }
-    }
+        (changes, ())
+    });
 }
 
 /// The time by this device.

@@ -10,7 +10,7 @@ use leptos::task::spawn_local;
 use super::confirm::{Confirm, Question};
 use super::live::{Live, Load, use_live};
 use super::toasts::{Toasts, use_toasts};
-use crate::api::ApiError;
+use crate::api::{self, ApiError};
 use crate::i18n::{Message, msg};
 
 /// Fills the workspace of a mount anew.
@@ -43,7 +43,7 @@ impl Refill {
     pub fn start(self, contents: Contents) {
         spawn_local(async move {
             // What stands on the screen may not know of the newest edit, and an edit is asked about.
-            let workspace = match self.live.client().read_workspace().await {
+            let workspace = match self.live.client().read(api::WORKSPACE).await {
                 Ok(workspace) => workspace,
                 Err(error) => return self.toasts.failed(error.message()),
             };

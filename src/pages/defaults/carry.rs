@@ -13,6 +13,7 @@ use serde_json::Value;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, HtmlElement, HtmlInputElement};
 
+use crate::api;
 use crate::i18n::{Message, msg, use_i18n};
 use crate::state::live::{Live, Load, use_live};
 use crate::state::toasts::{Toasts, use_toasts};
@@ -89,7 +90,7 @@ impl Importing {
 
     /// Sees what the file would change by now.
     async fn try_out(self, file: Value, renewed: bool) -> Result<(), Message> {
-        let read = self.live.client().read_settings().await;
+        let read = self.live.client().read(api::SETTINGS).await;
         let settings = read.map_err(|error| error.message())?;
         let rows = import(&settings.value, &file).map_err(|error| file::refusal(&error))?;
         let version = settings.version.clone();

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::policy::Policies;
-use crate::api::ApiError;
+use crate::api::{self, ApiError};
 use crate::checklist::{FindingItem, check_status, check_tone, details};
 use crate::i18n::{DateStyle, I18n, msg, use_i18n};
 use crate::nav::show_when_named;
@@ -257,13 +257,13 @@ async fn record(live: Live, seen: &ReviewCreate) -> Result<(), ApiError> {
     };
     match client.create_review(&version, &key, seen).await {
         Err(error) if error.is_stale() => {
-            let version = client.list_reviews().await?.version;
+            let version = client.read(api::REVIEWS).await?.version;
             let key = format!("{key}-again");
             client.create_review(&version, &key, seen).await?;
         }
         answer => drop(answer?),
     }
-    let reviews = client.list_reviews().await?;
+    let reviews = client.read(api::REVIEWS).await?;
     let _ = live.reviews.try_set(Load::Ready(reviews));
     Ok(())
 }

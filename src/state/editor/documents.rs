@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::Document;
-use crate::api::{ApiError, Client, Versioned};
+use crate::api::{self, ApiError, Client, Versioned};
 use crate::i18n::{Message, msg};
 use crate::state::account_field::Field;
 use crate::state::live::{Live, Load};
@@ -53,7 +53,7 @@ impl Document for Account {
     }
 
     async fn read(client: &Client) -> Result<Versioned<Self>, ApiError> {
-        client.read_account().await
+        client.read(api::ACCOUNT).await
     }
 
     async fn patch(
@@ -130,7 +130,7 @@ impl Document for Settings {
     }
 
     async fn read(client: &Client) -> Result<Versioned<Self>, ApiError> {
-        client.read_settings().await
+        client.read(api::SETTINGS).await
     }
 
     async fn patch(
