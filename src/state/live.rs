@@ -244,7 +244,10 @@ where
     T: PartialEq + Send + Sync + 'static,
 {
     let _ = target.try_maybe_update(|load| {
-        let stays = matches!((&fresh, &*load), (Load::Failed(_), Load::Ready(_) | Load::Absent));
+        let stays = matches!(
+            (&fresh, &*load),
+            (Load::Failed(_), Load::Ready(_) | Load::Absent)
+        );
         let changes = !stays && *load != fresh;
         if changes {
             *load = fresh;
