@@ -23,6 +23,7 @@ mod tests;
 use allset_domain::money::Amount;
 use allset_domain::time::Timestamp;
 use leptos::prelude::*;
+use leptos::reactive::graph::Observer;
 
 pub use bundle::Bundle;
 pub use compact::BundleError;
@@ -124,9 +125,10 @@ impl From<Message> for Arg {
 #[derive(Clone, Copy)]
 pub struct I18n {
     bundle: StoredValue<Bundle, LocalStorage>,
-    /// Goes up with each change of the language, or of how numbers and dates are written: the shell is
-    /// made anew then.
+    /// Goes up with each change of the language: all is made anew then.
     generation: RwSignal<u32>,
+    /// Goes up with each change of how numbers and dates are written: what says any is written anew then.
+    format: RwSignal<u32>,
 }
 
 impl I18n {
@@ -136,6 +138,7 @@ impl I18n {
         let i18n = Self {
             bundle: StoredValue::new_local(bundle),
             generation: RwSignal::new(0),
+            format: RwSignal::new(0),
         };
         provide_context(i18n);
         i18n
@@ -150,12 +153,12 @@ impl I18n {
         self.generation.update(|generation| *generation += 1);
     }
 
-    /// Writes numbers and dates so from now on. What is on the screen is made anew if it says any that
-    /// differ.
+    /// Writes numbers and dates so from now on. What is on the screen is written anew if it says any
+    /// that differ.
     pub fn follow(self, region: Region) {
         let differs = self.bundle.try_update_value(|own| own.follow(region));
         if differs == Some(true) {
-            let _ = self.generation.try_update(|generation| *generation += 1);
+            let _ = self.format.try_update(|format| *format += 1);
         }
     }
 
@@ -176,9 +179,15 @@ impl I18n {
         self.with(Bundle::is_whole).unwrap_or(true)
     }
 
-    /// Makes the caller run again when the language changes, or how numbers and dates are written.
+    /// Makes the caller run again when the language changes.
     pub fn track(self) {
         self.generation.track();
+    }
+
+    /// Makes the caller run again when numbers or dates are written otherwise; gives how often they were.
+    /// Whatever writes one in a view that can run again does so without asking for it.
+    pub fn track_format(self) -> u32 {
+        self.format.get()
     }
 
     /// The language.
@@ -269,7 +278,19 @@ impl I18n {
 
     /// Nothing once the mount is gone: late answers of the network find no one to speak to.
     fn with<T>(self, read: impl FnOnce(&Bundle) -> T) -> Option<T> {
-        self.bundle.try_with_value(read)
+        let outcome = self.bundle.try_with_value(read);
+        self.depend_on_format();
+        outcome
+    }
+
+    /// Where something was just written by the region, makes the caller run again when that changes. Not a
+    /// part of what is compiled for each kind of reading.
+    #[inline(never)]
+    fn depend_on_format(self) {
+        let wrote = |bundle: &Bundle| bundle.formats().just_wrote();
+        if self.bundle.try_with_value(wrote) == Some(true) && Observer::get().is_some() {
+            self.format.track();
+        }
     }
 }
 

@@ -23,6 +23,7 @@ use crate::state::editor::Editor;
 use crate::state::live::{Load, use_live};
 use crate::ui::ids::unique_id;
 use crate::ui::load::{Absent, Failure, Skeleton};
+use crate::ui::paint::after_paint;
 
 pub use history::SettingHistory;
 
@@ -41,11 +42,21 @@ pub fn SettingRows(
     let layer = remembered(route, first);
     let stage = Memo::new(move |_| live.settings.read().stage());
     open_named(section, layer);
+    // The first rows to be drawn are all there at once, for the focus and the place on the page to come
+    // back to. Those of another view come in two steps: what is in sight, and the rest.
+    let is_first = StoredValue::new(true);
+    let drawn = move || match is_first.get_value() {
+        true => {
+            is_first.set_value(false);
+            RwSignal::new(true)
+        }
+        false => after_paint(),
+    };
     let own = move || {
         let preview = (section == Section::Interface).then(|| view! { <preview::Preview /> });
         view! {
             {preview}
-            <OwnRows section=section />
+            <OwnRows section=section rest=drawn() />
         }
         .into_any()
     };
@@ -54,7 +65,7 @@ pub fn SettingRows(
         (Load::Loading, _) => view! { <Skeleton /> }.into_any(),
         (Load::Ready(()), _) => {
             let rows = move || match of_everybody.get() {
-                true => view! { <WorkspaceRows section=section /> }.into_any(),
+                true => view! { <WorkspaceRows section=section rest=drawn() /> }.into_any(),
                 false => own(),
             };
             view! {
@@ -163,29 +174,49 @@ fn groups(section: Section, layer: Layer) -> Vec<(Group, Vec<&'static Setting>)>
         .collect()
 }
 
-/// The groups of a section, each under its heading.
-fn parts(section: Section, layer: Layer, row: fn(&'static Setting) -> AnyView) -> impl IntoView {
+/// How many rows are in sight before anybody scrolls.
+const ROWS_IN_SIGHT: usize = 4;
+
+/// The groups of a section, each under its heading. Those that are out of sight come when `rest` says.
+fn parts(
+    section: Section,
+    layer: Layer,
+    rest: RwSignal<bool>,
+    row: fn(&'static Setting) -> AnyView,
+) -> impl IntoView {
     let t = use_i18n();
-    let part = move |(group, settings): (Group, Vec<&'static Setting>)| {
-        let rows = settings.into_iter().map(row).collect_view();
+    let part = move |(group, settings): &(Group, Vec<&'static Setting>)| {
+        let group = *group;
+        let rows = settings.iter().copied().map(row).collect_view();
         view! {
             <Part title=t.group_name(group) intro=t.group_intro(group)>
                 {rows}
             </Part>
         }
     };
-    groups(section, layer).into_iter().map(part).collect_view()
+    let mut rows = 0;
+    let groups = groups(section, layer);
+    let (in_sight, out_of_sight): (Vec<_>, Vec<_>) =
+        groups.into_iter().partition(|(_, settings)| {
+            let starts_in_sight = rows < ROWS_IN_SIGHT;
+            rows += settings.len();
+            starts_in_sight
+        });
+    view! {
+        {in_sight.iter().map(part).collect_view()}
+        {move || rest.get().then(|| out_of_sight.iter().map(part).collect_view())}
+    }
 }
 
 #[component]
-fn OwnRows(section: Section) -> impl IntoView {
+fn OwnRows(section: Section, rest: RwSignal<bool>) -> impl IntoView {
     FieldIds::provide();
     let row = |setting| view! { <own::OwnRow setting=setting /> }.into_any();
-    view! { <div class="as-stack">{parts(section, Layer::Personal, row)}</div> }
+    view! { <div class="as-stack">{parts(section, Layer::Personal, rest, row)}</div> }
 }
 
 #[component]
-fn WorkspaceRows(section: Section) -> impl IntoView {
+fn WorkspaceRows(section: Section, rest: RwSignal<bool>) -> impl IntoView {
     let row = |setting| view! { <workspace::WorkspaceRow setting=setting /> }.into_any();
-    view! { <Form<Settings>>{parts(section, Layer::Workspace, row)}</Form<Settings>> }
+    view! { <Form<Settings>>{parts(section, Layer::Workspace, rest, row)}</Form<Settings>> }
 }

@@ -8,12 +8,17 @@ use web_sys::{Element, FocusOptions, HtmlElement};
 /// Before everything is drawn anew: afterwards, what stands where the focus was takes it, if drawing
 /// has taken it away, and the page is as far down as it was: in between it is empty, and so at its top.
 pub(super) fn keep() {
-    let place = focused().map(place);
+    let focused = focused().and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    let place = focused.as_deref().cloned().map(place);
+    if let Some(element) = focused {
+        // The browser lays the half-drawn page out when an element with the focus is taken off it.
+        let _ = element.blur();
+    }
     let scrolled = window().scroll_y().unwrap_or_default();
     spawn_local(async move {
         let there = place.and_then(|place| document().query_selector(&place).ok().flatten());
         let there = there.and_then(|there| there.dyn_into::<HtmlElement>().ok());
-        if let (None, Some(there)) = (focused(), there) {
+        if let (None, Some(there)) = (self::focused(), there) {
             let options = FocusOptions::new();
             options.set_prevent_scroll(true);
             // What cannot take the focus is no reason to fail.

@@ -9,6 +9,7 @@ use wasm_bindgen::JsCast;
 
 use super::banners::Banners;
 use super::display_controls::DisplayControls;
+use super::focus;
 use crate::i18n::{Message, msg, use_i18n};
 use crate::nav::{Link, use_nav};
 use crate::pages;
@@ -70,10 +71,23 @@ pub(super) fn Shell() -> impl IntoView {
         }
         menu.set(false);
     });
-    let page = move || match route.get() {
-        Some(Route::Overview) => view! { <pages::overview::OverviewPage /> }.into_any(),
-        Some(route) => view! { <LazyPage route=route /> }.into_any(),
-        None => view! { <pages::not_found::NotFoundPage /> }.into_any(),
+    let page = move || {
+        let route = route.get();
+        let first = untrack(|| t.track_format());
+        move || {
+            // A page of settings, where the format is chosen, writes its few numbers and dates anew by itself;
+            // others are made of them.
+            if !matches!(route, Some(Route::Defaults | Route::Interface))
+                && t.track_format() != first
+            {
+                focus::keep();
+            }
+            match route {
+                Some(Route::Overview) => view! { <pages::overview::OverviewPage /> }.into_any(),
+                Some(route) => view! { <LazyPage route=route /> }.into_any(),
+                None => view! { <pages::not_found::NotFoundPage /> }.into_any(),
+            }
+        }
     };
     let skip = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();

@@ -110,7 +110,7 @@ fn ConflictField<D: Worded>(conflict: Conflict<D>) -> impl IntoView {
                 />
                 <span class="as-conflict-who">{t.text(who)}</span>
                 <span class="as-conflict-value" dir="auto">
-                    {D::shown(t, field, value)}
+                    {move || D::shown(t, field, value.clone())}
                 </span>
             </label>
         }

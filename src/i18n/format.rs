@@ -26,6 +26,8 @@ pub struct Formats {
     region: Region,
     /// Whether it has said any day or time yet.
     wrote_time: Cell<bool>,
+    /// Whether it has written anything by the region since it was last asked.
+    just_wrote: Cell<bool>,
 }
 
 impl Formats {
@@ -43,6 +45,7 @@ impl Formats {
             plural: Intl::PluralRules::new(&tags, &Object::new()),
             region,
             wrote_time: Cell::new(false),
+            just_wrote: Cell::new(false),
         }
     }
 
@@ -55,6 +58,16 @@ impl Formats {
     pub(super) fn wrote_otherwise_than(&self, region: &Region) -> bool {
         let own = &self.region;
         own.marks != region.marks || (self.wrote_time.get() && own != region)
+    }
+
+    /// Whether it has written anything by the region since it was last asked.
+    pub(super) fn just_wrote(&self) -> bool {
+        self.just_wrote.take()
+    }
+
+    fn write_time(&self) {
+        self.wrote_time.set(true);
+        self.just_wrote.set(true);
     }
 
     pub(super) fn count(&self, count: u64) -> String {
@@ -86,7 +99,7 @@ impl Formats {
     }
 
     pub(super) fn date(&self, time: Timestamp, style: DateStyle) -> String {
-        self.wrote_time.set(true);
+        self.write_time();
         let write = |zone| {
             let mut entries: Vec<(&str, JsValue)> =
                 vec![("dateStyle", "medium".into()), ("timeZone", zone)];
@@ -110,7 +123,7 @@ impl Formats {
 
     /// The first day of the week, from 1 for Monday to 7 for Sunday.
     pub(super) fn week_start(&self) -> u8 {
-        self.wrote_time.set(true);
+        self.write_time();
         let of_language = || {
             let locale = self.intl("Locale", &Object::new())?;
             // The method is the standard; some browsers have the property, and some neither.
@@ -184,6 +197,7 @@ impl Formats {
 
     /// What a format writes, with the marks that the person wants in numbers.
     fn number(&self, format: &JsValue, args: &[JsValue]) -> Option<String> {
+        self.just_wrote.set(true);
         match self.region.marks {
             Some(marks) => Some(marked(&pieces(format, args)?, marks)),
             None => call(format, "format", args),

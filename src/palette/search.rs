@@ -20,6 +20,7 @@ use crate::state::preferences::{Preferences, use_preferences};
 use crate::ui::dialog::open_when_there;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
+use crate::ui::paint::after_paint;
 
 /// How many rows Page Up and Page Down pass over.
 const PAGE: usize = 6;
@@ -80,6 +81,7 @@ pub fn Search() -> impl IntoView {
         list: StoredValue::new(unique_id()),
     };
     open_when_there(searching.dialog);
+    let opened = after_paint();
     let input = move |event| {
         searching.active.set(0);
         typed.set(event_target_value(&event));
@@ -153,7 +155,8 @@ pub fn Search() -> impl IntoView {
                     aria-label=t.text(msg::find_results())
                 >
                     {move || {
-                        let groups = results.get().groups;
+                        // The field is there first: it is what the key asked for.
+                        let groups = if opened.get() { results.get().groups } else { Vec::new() };
                         groups.into_iter().map(|group| searching.group(group)).collect_view()
                     }}
                 </div>

@@ -95,9 +95,13 @@ fn ChangeItem(change: SettingChange) -> impl IntoView {
     let SettingChange { at, by, edit, .. } = change;
     let setting = setting(&edit.setting)?;
     let name = t.setting_name(setting);
-    let (value, was) = (written(t, &edit, true), written(t, &edit, false));
-    let when = t.date(at, DateStyle::DayAndTime);
     let who = t.person(&by);
+    let by = move || {
+        t.text(msg::changes_by(
+            who.clone(),
+            t.date(at, DateStyle::DayAndTime),
+        ))
+    };
     // What is as it was before has nothing to be put back.
     let wanted = edit.from.clone();
     let (layer, id) = (edit.layer, edit.setting.clone());
@@ -108,20 +112,33 @@ fn ChangeItem(change: SettingChange) -> impl IntoView {
             .is_none_or(|known| known.value.stored(layer, &id) == wanted)
     });
     let back = edit.reversed();
-    let label = t.text(msg::changes_put_back_label(name.clone(), was.clone()));
+    let label = {
+        let (name, edit) = (name.clone(), edit.clone());
+        move || {
+            t.text(msg::changes_put_back_label(
+                name.clone(),
+                written(t, &edit, false),
+            ))
+        }
+    };
     let done = msg::changes_put_back_done(name.clone());
     let put_back = move |_| {
         let (back, done) = (back.clone(), done.clone());
         spawn_local(async move { change::make(live, toasts, back, done).await });
     };
+    let whose = t.text(whose(edit.layer));
+    let from_to = move || {
+        let (was, is) = (written(t, &edit, false), written(t, &edit, true));
+        t.text(msg::changes_from_to(was, is))
+    };
     Some(view! {
         <li class="as-list-item">
             <div class="as-list-text">
                 <p>
-                    <strong>{name}</strong> " " <span class="as-muted">{t.text(whose(edit.layer))}</span>
+                    <strong>{name}</strong> " " <span class="as-muted">{whose}</span>
                 </p>
-                <p>{t.text(msg::changes_from_to(was, value))}</p>
-                <p class="as-muted as-small">{t.text(msg::changes_by(who, when))}</p>
+                <p>{from_to}</p>
+                <p class="as-muted as-small">{by}</p>
             </div>
             <div class="as-list-end">
                 <Show when=move || !is_back.get()>

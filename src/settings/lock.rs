@@ -172,13 +172,14 @@ pub(super) fn LockNote(
     contact: String,
 ) -> impl IntoView {
     let t = use_i18n();
-    let since = t.date(lock.at, DateStyle::Day);
+    let by = t.person(&lock.by);
+    let since = move || t.text(msg::lock_by(by.clone(), t.date(lock.at, DateStyle::Day)));
     let contact = (!contact.is_empty()).then(|| t.text(msg::lock_ask(contact)));
     view! {
         <p class="as-row-source">
             <Glyph icon=Icon::Lock />
             <span class="as-row-locked">
-                {t.text(msg::lock_by(t.person(&lock.by), since))} " " <bdi>{lock.reason}</bdi> " "
+                {since} " " <bdi>{lock.reason}</bdi> " "
                 {contact}
             </span>
         </p>

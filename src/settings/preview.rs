@@ -22,7 +22,7 @@ pub fn Preview() -> impl IntoView {
         );
         t.text(msg::preview_expiry_value(away, day))
     };
-    let amount = t.text(msg::preview_amount_value(t.decimal(EXAMPLE_NUMBER)));
+    let amount = move || t.text(msg::preview_amount_value(t.decimal(EXAMPLE_NUMBER)));
     view! {
         <Part title=t.text(msg::preview_title()) intro=t.text(msg::preview_intro())>
             <div class="as-card-body as-preview">
@@ -55,9 +55,10 @@ pub fn Preview() -> impl IntoView {
 fn Week() -> impl IntoView {
     let t = use_i18n();
     let live = use_live();
-    let names = t
-        .weekday_names()
-        .map(|name| view! { <th scope="col">{name}</th> });
+    let names = move || {
+        let name = |name| view! { <th scope="col">{name}</th> };
+        t.weekday_names().map(name).into_iter().collect_view()
+    };
     // Which days these are is told by the clock of UTC: what matters is the day that they begin with.
     let days = move || {
         let today = live.now.get().millis().div_euclid(DAY_MS);
@@ -78,7 +79,7 @@ fn Week() -> impl IntoView {
         <table class="as-week">
             <caption class="as-visually-hidden">{t.text(msg::preview_week())}</caption>
             <thead>
-                <tr>{names.into_iter().collect_view()}</tr>
+                <tr>{names}</tr>
             </thead>
             <tbody>
                 <tr>{days}</tr>

@@ -9,9 +9,8 @@ use wasm_bindgen::{JsCast, JsValue};
 pub fn TimeZones() -> impl IntoView {
     let mut areas: Vec<(String, Vec<(String, String)>)> = Vec::new();
     for zone in time_zones() {
-        let (area, place) = zone.split_once('/').unwrap_or(("UTC", &zone));
-        let place = place.replace('_', " ");
-        let area = area.to_owned();
+        let area = zone.split('/').next().unwrap_or_default().to_owned();
+        let place = place_of(&zone);
         match areas.last_mut().filter(|(last, _)| *last == area) {
             Some((_, places)) => places.push((zone, place)),
             None => areas.push((area, vec![(zone, place)])),
@@ -27,9 +26,15 @@ pub fn TimeZones() -> impl IntoView {
     groups.collect_view()
 }
 
-/// The zones that the browser knows, sorted, and UTC, which not every browser lists.
+/// The place that a zone is named after.
 #[must_use]
-pub fn time_zones() -> Vec<String> {
+pub fn place_of(zone: &str) -> String {
+    let (_, place) = zone.split_once('/').unwrap_or(("", zone));
+    place.replace('_', " ")
+}
+
+/// The zones that the browser knows, sorted, and UTC, which not every browser lists.
+fn time_zones() -> Vec<String> {
     let known = || {
         let list: Function = Reflect::get(&intl()?, &"supportedValuesOf".into())
             .ok()?

@@ -22,17 +22,20 @@ pub(super) fn is_segmented(setting: &Setting) -> bool {
 #[component]
 pub(super) fn Choice(bound: Bound, values: &'static [&'static str]) -> impl IntoView {
     let t = use_i18n();
-    let named = values
-        .iter()
-        .map(|&value| (value, t.setting_choice(bound.setting, value)));
+    let named = move || {
+        let named = move |&value| (value, t.setting_choice(bound.setting, value));
+        values.iter().map(named)
+    };
     if !is_segmented(bound.setting) {
-        let options = named.map(|(value, name)| view! { <option value=value>{name}</option> });
-        let options = options.collect_view();
-        return view! { <Select bound=bound>{options}</Select> }.into_any();
+        let options = move || {
+            let option = |(value, name)| view! { <option value=value>{name}</option> };
+            named().map(option).collect_view()
+        };
+        return view! { <Select bound=bound>{options()}</Select> }.into_any();
     }
     let ids = use_field_ids();
     let group = unique_id();
-    let options = named.map(|(value, name)| {
+    let options = named().map(|(value, name)| {
         view! {
             <label>
                 <input

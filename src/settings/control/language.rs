@@ -10,6 +10,7 @@ use crate::form::use_field_ids;
 use crate::i18n::{msg, use_i18n};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
+use crate::ui::select::turn_to;
 
 /// The languages that are offered by name; any other goes by its tag.
 const LANGUAGES: &str = "af am ar ar-EG ar-SA az be bg bn bs ca cs cy da de de-AT de-CH el en en-AU en-CA \
@@ -35,7 +36,7 @@ pub(super) fn Language(bound: Bound) -> impl IntoView {
         bound.set.run(SettingValue::Text(tag));
     };
     view! {
-        <Select bound=bound take=Callback::new(take)>
+        <Select bound=bound take=Callback::new(take) long=true>
             <option value="">{t.text(msg::language_none())}</option>
             <Offered />
             <option value=OTHER>{t.text(msg::language_other())}</option>
@@ -116,6 +117,7 @@ pub(super) fn Languages(bound: Bound, max: usize) -> impl IntoView {
         chosen.get().into_iter().map(item).collect_view()
     };
     let full = Memo::new(move |_| chosen.read().len() >= max);
+    let turned_to = RwSignal::new(false);
     let options = move || {
         let left = t.languages(LANGUAGES.split(' ')).into_iter();
         let left = left.filter(|(tag, _)| !chosen.read().iter().any(|own| own == tag));
@@ -136,7 +138,7 @@ pub(super) fn Languages(bound: Bound, max: usize) -> impl IntoView {
             <Show
                 when=move || !full.get()
                 fallback=move || {
-                    view! { <p class="as-help">{t.text(msg::languages_full(max))}</p> }
+                    view! { <p class="as-help">{move || t.text(msg::languages_full(max))}</p> }
                 }
             >
                 <select
@@ -146,10 +148,12 @@ pub(super) fn Languages(bound: Bound, max: usize) -> impl IntoView {
                     aria-invalid=move || bound.invalid()
                     disabled=bound.disabled
                     node_ref=select
+                    on:focus=move |_| turn_to(turned_to)
+                    on:pointerdown=move |_| turn_to(turned_to)
                     on:change:target=take
                 >
                     <option value="">{t.text(msg::languages_add())}</option>
-                    {options}
+                    {move || turned_to.get().then(options)}
                     <option value=OTHER>{t.text(msg::language_other())}</option>
                 </select>
             </Show>

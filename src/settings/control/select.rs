@@ -1,61 +1,47 @@
 use allset_domain::settings::SettingValue;
-use leptos::html::Select as SelectElement;
 use leptos::prelude::*;
 
 use super::Bound;
 use crate::i18n::{Locale, msg, use_i18n};
-use crate::ui::time_zones::TimeZones;
+use crate::ui::select;
+use crate::ui::time_zones::{TimeZones, place_of};
 
-/// One of a list of values. One that the list lacks is an option of its own, so that it is shown and
-/// kept.
+/// One of a list of values.
 #[component]
 pub(super) fn Select(
     bound: Bound,
     /// Takes what is chosen, where that is not simply the new value.
     #[prop(optional, into)]
     take: Option<Callback<String>>,
-    children: Children,
+    /// What a value is called, where it is not what its setting says.
+    #[prop(optional)]
+    called: Option<fn(&str) -> String>,
+    /// Whether the options are many.
+    #[prop(optional)]
+    long: bool,
+    children: ChildrenFn,
 ) -> impl IntoView {
     let t = use_i18n();
-    let select = NodeRef::<SelectElement>::new();
-    let unlisted = RwSignal::new(None::<SettingValue>);
-    // The value can only be set once the options are there.
-    Effect::new(move || {
-        let value = bound.value.get();
-        if let Some(select) = select.get() {
-            select.set_value(value.text());
-            if select.value() != value.text() {
-                unlisted.set(Some(value));
-            }
-        }
-    });
-    let own = move || {
-        unlisted.get().map(|value| {
-            let name = t.setting_value(bound.setting, &value);
-            view! {
-                <option value=value.text().to_owned() selected>
-                    {name}
-                </option>
-            }
-        })
-    };
     let chosen = move |value: String| match take {
         Some(take) => take.run(value),
         None => bound.set.run(SettingValue::Text(value)),
     };
+    let called = move |value: String| match called {
+        Some(called) if !value.is_empty() => called(&value),
+        _ => t.setting_value(bound.setting, &SettingValue::Text(value)),
+    };
     view! {
-        <select
-            class="as-select"
-            node_ref=select
+        <select::Select
             id=bound.id()
-            aria-describedby=bound.described_by()
-            aria-invalid=move || bound.invalid()
+            value=Signal::derive(move || bound.value.read().text().to_owned())
+            called=called
+            take=chosen
+            described_by=bound.described_by()
+            invalid=Signal::derive(move || bound.invalid())
             disabled=bound.disabled
-            on:change:target=move |event| chosen(event.target().value())
-        >
-            {children()}
-            {own}
-        </select>
+            long=long
+            children=children
+        />
     }
 }
 
@@ -64,7 +50,7 @@ pub(super) fn Select(
 pub(super) fn TimeZone(bound: Bound) -> impl IntoView {
     let t = use_i18n();
     view! {
-        <Select bound=bound>
+        <Select bound=bound called=place_of long=true>
             <option value="">{t.text(msg::value_browser())}</option>
             <TimeZones />
         </Select>
@@ -75,17 +61,20 @@ pub(super) fn TimeZone(bound: Bound) -> impl IntoView {
 #[component]
 pub(super) fn SpokenByTheApp(bound: Bound) -> impl IntoView {
     let t = use_i18n();
-    let options = Locale::OFFERED.iter().map(|locale| {
-        view! {
-            <option value=locale.tag() lang=locale.tag()>
-                {locale.own_name()}
-            </option>
-        }
-    });
+    let options = || {
+        let option = |locale: &Locale| {
+            view! {
+                <option value=locale.tag() lang=locale.tag()>
+                    {locale.own_name()}
+                </option>
+            }
+        };
+        Locale::OFFERED.iter().map(option).collect_view()
+    };
     view! {
         <Select bound=bound>
             <option value="">{t.text(msg::value_browser())}</option>
-            {options.collect_view()}
+            {options()}
         </Select>
     }
 }
