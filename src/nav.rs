@@ -10,6 +10,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::route::Route;
 use crate::state::confirm::Guard;
 use crate::ui::effect::effect;
+use crate::ui::listen::on_window;
+use crate::ui::paint::after_paint;
 
 /// Where a mount is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,7 +78,7 @@ impl Nav {
                 // A browser that keeps no history still shows the page.
                 let _ = steps.add(&value, here != value);
                 if anchor.is_empty() {
-                    window().scroll_to_with_x_and_y(0.0, 0.0);
+                    after_paint(|| window().scroll_to_with_x_and_y(0.0, 0.0));
                 }
             }
         };
@@ -228,7 +230,7 @@ impl Steps {
 /// router does.
 fn hold_back(url: ArcRwSignal<Url>, base: String, steps: Steps, guard: Guard) {
     let returning = StoredValue::new(false);
-    let listening = window_event_listener(leptos::ev::popstate, move |event| {
+    on_window("popstate", move |event| {
         let taken = steps.taken().unwrap_or_default();
         if returning.get_value() {
             returning.set_value(false);
@@ -245,16 +247,12 @@ fn hold_back(url: ArcRwSignal<Url>, base: String, steps: Steps, guard: Guard) {
         Steps::go(-taken);
         guard.pass(move || Steps::go(taken));
     });
-    on_cleanup(move || listening.remove());
 }
 
 /// Counts the steps that are taken with the browser's buttons. Must listen after the router does: what
 /// reacts to a step runs between the two, and has to find the new address.
 fn count_steps(moves: RwSignal<u32>) {
-    let listening = window_event_listener(leptos::ev::popstate, move |_| {
-        moves.update(|moves| *moves += 1);
-    });
-    on_cleanup(move || listening.remove());
+    on_window("popstate", move |_| moves.update(|moves| *moves += 1));
 }
 
 /// An address as the address bar shows it, without the origin.
@@ -350,7 +348,10 @@ where
     E::Output: Into<web_sys::HtmlElement> + JsCast + Clone + 'static,
 {
     let nav = use_nav();
-    let named = Memo::new(move |_| nav.location().with(|now| now.anchor == anchor));
+    // A page stays a little longer than its address: until the next one is drawn.
+    let own = nav.location().with_untracked(|now| now.route);
+    let names = move |now: &Location| now.route == own && now.anchor == anchor;
+    let named = Memo::new(move |_| nav.location().with(names));
     effect(move || {
         let moves = nav.moves.get();
         if !named.get() {

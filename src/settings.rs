@@ -23,7 +23,7 @@ use crate::state::editor::Editor;
 use crate::state::live::{Load, use_live};
 use crate::ui::ids::unique_id;
 use crate::ui::load::{Absent, Failure, Skeleton};
-use crate::ui::paint::after_paint;
+use crate::ui::paint::painted;
 
 pub use history::SettingHistory;
 
@@ -50,7 +50,7 @@ pub fn SettingRows(
             is_first.set_value(false);
             RwSignal::new(true)
         }
-        false => after_paint(),
+        false => painted(),
     };
     let own = move || {
         let preview = (section == Section::Interface).then(|| view! { <preview::Preview /> });

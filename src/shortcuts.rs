@@ -3,12 +3,14 @@
 use allset_domain::settings::{Kind, REGISTRY, Setting, settings};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
 
 use crate::nav::{Nav, use_nav};
 use crate::route::Route;
 use crate::state::finder::{Finder, Shown, use_finder};
 use crate::state::preferences::{Preferences, use_preferences};
 use crate::ui::keys::stroke;
+use crate::ui::listen::on_window;
 
 /// How long the second key of a shortcut may take, in milliseconds.
 const SEQUENCE_MS: f64 = 1_500.0;
@@ -47,7 +49,8 @@ pub fn listen() {
         preferences: use_preferences(),
     };
     let begun = StoredValue::new(None::<(String, f64)>);
-    let listening = window_event_listener(leptos::ev::keydown, move |event| {
+    on_window("keydown", move |event| {
+        let event: KeyboardEvent = event.unchecked_into();
         let Some(stroke) = stroke(&event).filter(|_| !event.repeat()) else {
             return;
         };
@@ -74,7 +77,6 @@ pub fn listen() {
             event.prevent_default();
         }
     });
-    on_cleanup(move || listening.remove());
 }
 
 impl Reach {
@@ -139,7 +141,7 @@ fn save() -> bool {
     button.is_some()
 }
 
-fn typing(event: &web_sys::KeyboardEvent) -> bool {
+fn typing(event: &KeyboardEvent) -> bool {
     let target = event.composed_path().get(0);
     target.dyn_into::<web_sys::Element>().is_ok_and(|element| {
         element

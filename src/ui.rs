@@ -7,6 +7,7 @@ pub mod effect;
 pub mod icon;
 pub mod ids;
 pub mod keys;
+pub mod listen;
 pub mod load;
 pub mod page;
 pub mod paint;

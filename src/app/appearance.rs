@@ -8,9 +8,10 @@ use leptos::task::spawn_local;
 use super::{Base, words};
 use crate::i18n::use_i18n;
 use crate::nav::{Nav, use_nav};
-use crate::state::preferences::use_preferences;
+use crate::state::preferences::{Preferences, use_preferences};
 use crate::state::toasts::{NoticeStyle, use_toasts};
 use crate::ui::effect::effect;
+use crate::ui::paint::after_paint;
 
 /// The attributes that the style sheet goes by beside the theme, as `public/early.js` sets them at
 /// first.
@@ -20,6 +21,24 @@ const ATTRIBUTES: [(&str, &Setting); 3] = [
     ("data-motion", &settings::MOTION),
 ];
 
+/// What the style sheet goes by.
+fn look(preferences: Preferences) -> Vec<(&'static str, String)> {
+    let theme = preferences.value(&settings::THEME);
+    // Strong contrast is light or dark as the system is.
+    let (theme, contrast) = match theme.text() {
+        "contrast" => ("system", "more"),
+        theme => (theme, "system"),
+    };
+    let mut look = vec![
+        ("data-theme", theme.to_owned()),
+        ("data-contrast", contrast.to_owned()),
+    ];
+    for (name, setting) in ATTRIBUTES {
+        look.push((name, preferences.value(setting).text().to_owned()));
+    }
+    look
+}
+
 /// Follows the preferences for as long as the mount lives.
 pub(super) fn follow_preferences() {
     let t = use_i18n();
@@ -27,19 +46,21 @@ pub(super) fn follow_preferences() {
     let base: Base = expect_context();
     let toasts = use_toasts();
     let preferences = use_preferences();
+    let mut is_first = true;
     effect(move || {
         let Some(root) = own_root(nav) else { return };
-        let theme = preferences.value(&settings::THEME);
-        // Strong contrast is light or dark as the system is.
-        let (theme, contrast) = match theme.text() {
-            "contrast" => ("system", "more"),
-            theme => (theme, "system"),
+        let look = look(preferences);
+        let put_on = move || {
+            for (name, value) in look {
+                // Setting an attribute of a valid name does not fail.
+                let _ = root.set_attribute(name, &value);
+            }
         };
-        // Setting an attribute of a valid name does not fail.
-        let _ = root.set_attribute("data-theme", theme);
-        let _ = root.set_attribute("data-contrast", contrast);
-        for (attribute, setting) in ATTRIBUTES {
-            let _ = root.set_attribute(attribute, preferences.value(setting).text());
+        if std::mem::take(&mut is_first) {
+            put_on();
+        } else {
+            // All that is on the page is laid out anew; the choice itself is to be seen first.
+            after_paint(put_on);
         }
     });
     effect(move || {
@@ -49,9 +70,8 @@ pub(super) fn follow_preferences() {
             done: preferences.value(&settings::DONE_NOTICES).is_on(),
         });
     });
-    let region = Memo::new(move |_| preferences.region());
     effect(move || {
-        let region = region.get();
+        let region = preferences.region();
         // What the same change does to the page, such as moving the focus, comes first: drawing the page
         // anew keeps that.
         request_animation_frame(move || t.follow(region));

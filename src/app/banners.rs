@@ -7,6 +7,7 @@ use crate::i18n::{msg, use_i18n};
 use crate::state::live::use_live;
 use crate::state::refill::Refill;
 use crate::ui::icon::{Glyph, Icon};
+use crate::ui::listen::on_window;
 
 /// What is true of the whole app right now: offline, or an invented workspace.
 #[component]
@@ -14,14 +15,10 @@ pub(super) fn Banners() -> impl IntoView {
     let t = use_i18n();
     let live = use_live();
     let offline = RwSignal::new(!window().navigator().on_line());
-    let went = window_event_listener(leptos::ev::offline, move |_| offline.set(true));
-    let came = window_event_listener(leptos::ev::online, move |_| {
+    on_window("offline", move |_| offline.set(true));
+    on_window("online", move |_| {
         offline.set(false);
         live.refresh();
-    });
-    on_cleanup(move || {
-        went.remove();
-        came.remove();
     });
     let sample = Memo::new(move |_| {
         live.workspace.with(|workspace| {

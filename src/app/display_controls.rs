@@ -19,7 +19,7 @@ pub(super) fn DisplayControls() -> impl IntoView {
         let tag = event_target_value(&event);
         preferences.choose(&settings::LOCALE, Some(tag.as_str().into()));
     };
-    let chosen = Memo::new(move |_| preferences.value(&settings::THEME));
+    let chosen = move || preferences.value(&settings::THEME);
     let (theme_id, language_id) = (unique_id(), unique_id());
     let themes = [
         ("system", msg::theme_system()),
@@ -35,7 +35,7 @@ pub(super) fn DisplayControls() -> impl IntoView {
             class="as-select"
             data-size="s"
             id=theme_id
-            prop:value=move || chosen.get().text().to_owned()
+            prop:value=move || chosen().text().to_owned()
             on:change=theme
         >
             {themes
@@ -44,7 +44,7 @@ pub(super) fn DisplayControls() -> impl IntoView {
                     view! {
                         <option
                             value=value
-                            selected=chosen.with_untracked(|chosen| chosen.text() == value)
+                            selected=untrack(chosen).text() == value
                         >
                             {t.text(name)}
                         </option>

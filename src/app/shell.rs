@@ -23,6 +23,7 @@ use crate::ui::effect::effect;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
 use crate::ui::keys::Keys;
+use crate::ui::paint::after_paint;
 
 /// What a section is called in the navigation.
 pub(crate) fn route_name(route: Route) -> Message {
@@ -63,7 +64,19 @@ pub(super) fn Shell() -> impl IntoView {
     let (rail, main) = (unique_id(), unique_id());
     let (menu_button, sections) = (NodeRef::<Button>::new(), NodeRef::<Nav>::new());
     let content = NodeRef::<Main>::new();
-    let route = Memo::new(move |_| nav.location().with(|now| now.route));
+    // What was pressed is marked first, and the page drawn when that is on the screen.
+    let here = move || nav.location().with(|now| now.route);
+    let route = RwSignal::new(untrack(here));
+    effect(move || {
+        if here() != route.get_untracked() {
+            after_paint(move || {
+                let now = nav.location().try_with_untracked(|now| now.route);
+                if let Some(now) = now.filter(|&now| route.try_get_untracked() != Some(now)) {
+                    let _ = route.try_set(now);
+                }
+            });
+        }
+    });
     effect(move || {
         let name = route.get().map_or_else(msg::not_found_title, route_name);
         if nav.owns_page() {
@@ -273,23 +286,17 @@ fn WorkspaceName() -> impl IntoView {
 fn ReadinessMark() -> impl IntoView {
     let t = use_i18n();
     let live = use_live();
-    let mark = Memo::new(move |_| match live.readiness.read().as_ref()?.verdict {
-        Verdict::NeedsAttention(count) => Some(("attention", count)),
-        Verdict::ToReview(count) => Some(("neutral", count)),
-        Verdict::AllSet | Verdict::NothingSeen => None,
-    });
     move || {
-        mark.get().map(|(tone, count)| {
-            let words = match tone {
-                "attention" => msg::mark_attention(count),
-                _ => msg::mark_to_review(count),
-            };
-            view! {
-                <span class="as-rail-mark" data-tone=tone>
-                    <span aria-hidden="true">{t.count(count as u64)}</span>
-                    <span class="as-visually-hidden">{t.text(words)}</span>
-                </span>
-            }
+        let (tone, count, words) = match live.readiness.read().as_ref()?.verdict {
+            Verdict::NeedsAttention(count) => ("attention", count, msg::mark_attention(count)),
+            Verdict::ToReview(count) => ("neutral", count, msg::mark_to_review(count)),
+            Verdict::AllSet | Verdict::NothingSeen => return None,
+        };
+        Some(view! {
+            <span class="as-rail-mark" data-tone=tone>
+                <span aria-hidden="true">{t.count(count as u64)}</span>
+                <span class="as-visually-hidden">{t.text(words)}</span>
+            </span>
         })
     }
 }

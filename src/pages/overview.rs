@@ -53,18 +53,13 @@ fn Promises() -> impl IntoView {
             None => String::new(),
         }
     };
-    let credits = Memo::new(move |_| {
-        let credits = live.credits.read();
-        let credits = credits.ready()?;
-        Some(grant::spendable(&credits.grants, live.now.get()))
-    });
     let credits = move || {
-        credits.get().map(|amount| {
-            view! {
-                <p class="as-promise-figure">
-                    <Credits amount=amount />
-                </p>
-            }
+        let credits = live.credits.read();
+        let amount = grant::spendable(&credits.ready()?.grants, live.now.get());
+        Some(view! {
+            <p class="as-promise-figure">
+                <Credits amount=amount />
+            </p>
         })
     };
     let languages = move || {
@@ -89,9 +84,8 @@ fn Promises() -> impl IntoView {
     };
     // A part that cannot be seen is named, so that the state of the other is not taken for its own.
     let status = move |kind, unseen: fn() -> Message| {
-        let status = Memo::new(move |_| Some(live.readiness.read().as_ref()?.check(kind)?.status));
         move || {
-            let status = status.get()?;
+            let status = live.readiness.read().as_ref()?.check(kind)?.status;
             let text = match status {
                 CheckStatus::Unseen => unseen(),
                 seen => check_status(seen),

@@ -20,7 +20,7 @@ use crate::state::preferences::{Preferences, use_preferences};
 use crate::ui::dialog::open_when_there;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
-use crate::ui::paint::after_paint;
+use crate::ui::paint::painted;
 
 /// How many rows Page Up and Page Down pass over.
 const PAGE: usize = 6;
@@ -35,12 +35,34 @@ struct Searching {
     preferences: Preferences,
     hands: Hands,
     dialog: NodeRef<Dialog>,
-    items: StoredValue<Vec<Item>>,
-    results: Memo<Results>,
+    known: StoredValue<Option<Findable>>,
+    /// What was found; nothing before it was looked for.
+    results: Memo<Option<Results>>,
     /// The row that Enter chooses.
     active: RwSignal<usize>,
     /// What the ids of the rows begin with.
     list: StoredValue<String>,
+}
+
+/// What can be found.
+struct Findable {
+    items: Vec<Item>,
+    index: Index,
+    /// What was chosen lately.
+    recent: Vec<String>,
+}
+
+impl Findable {
+    fn of(t: I18n, offer: &Offer) -> Self {
+        let items = items(&t, offer);
+        let entries: Vec<Entry> = items.iter().map(|item| item.entry.clone()).collect();
+        let stop_words = t.named("words-stop").unwrap_or_default();
+        Self {
+            index: Index::new(&entries, &stop_words),
+            items,
+            recent: recent::load(),
+        }
+    }
 }
 
 /// The search. It looks at the words and at what can be done when it opens.
@@ -52,20 +74,19 @@ pub fn Search() -> impl IntoView {
         refill: untrack(|| live.has(Feature::Refill)),
         locale: t.locale(),
     };
-    let items = items(&t, &offer);
-    let entries: Vec<Entry> = items.iter().map(|item| item.entry.clone()).collect();
-    let stop_words = t.named("words-stop").unwrap_or_default();
-    let index = StoredValue::new(Index::new(&entries, &stop_words));
-    let items = StoredValue::new(items);
-    let recent = StoredValue::new(recent::load());
+    // The field is there first: it is what was asked for.
+    let opened = painted();
+    let known = StoredValue::new(None);
     let typed = use_finder().typed;
     let results = Memo::new(move |_| {
         let typed = typed.read();
-        index.with_value(|index| {
-            items.with_value(|items| {
-                recent.with_value(|recent| Results::of(index, items, &typed, recent))
-            })
-        })
+        opened.get().then(|| {
+            let find = |known: &mut Option<Findable>| {
+                let known = known.get_or_insert_with(|| Findable::of(t, &offer));
+                Results::of(&known.index, &known.items, &typed, &known.recent)
+            };
+            known.try_update_value(find)
+        })?
     });
     let searching = Searching {
         t,
@@ -75,29 +96,30 @@ pub fn Search() -> impl IntoView {
         preferences: use_preferences(),
         hands: Hands::here(),
         dialog: NodeRef::new(),
-        items,
+        known,
         results,
         active: RwSignal::new(0),
         list: StoredValue::new(unique_id()),
     };
     open_when_there(searching.dialog);
-    let opened = after_paint();
     let input = move |event| {
         searching.active.set(0);
         typed.set(event_target_value(&event));
     };
     let list = searching.list.get_value();
-    let active_row = move || {
-        let any = results.read().rows().next().is_some();
-        any.then(|| searching.row_id(searching.active.get()))
+    let active_row =
+        move || (searching.count() > 0).then(|| searching.row_id(searching.active.get()));
+    let nothing = move || {
+        let in_vain = results
+            .read()
+            .as_ref()
+            .is_some_and(|results| !results.found);
+        in_vain.then(|| t.text(msg::find_nothing(typed.get())))
     };
-    let nothing = move || (!results.read().found).then(|| t.text(msg::find_nothing(typed.get())));
-    let said = move || {
-        let results = results.read();
-        match results.found {
-            true => t.text(msg::find_count(results.rows().count())),
-            false => t.text(msg::find_nothing(typed.get())),
-        }
+    let said = move || match nothing() {
+        Some(nothing) => nothing,
+        None if results.read().is_none() => String::new(),
+        None => t.text(msg::find_count(searching.count())),
     };
     view! {
         <dialog
@@ -155,8 +177,7 @@ pub fn Search() -> impl IntoView {
                     aria-label=t.text(msg::find_results())
                 >
                     {move || {
-                        // The field is there first: it is what the key asked for.
-                        let groups = if opened.get() { results.get().groups } else { Vec::new() };
+                        let groups = results.get().map(|results| results.groups).unwrap_or_default();
                         groups.into_iter().map(|group| searching.group(group)).collect_view()
                     }}
                 </div>
@@ -169,6 +190,17 @@ pub fn Search() -> impl IntoView {
 }
 
 impl Searching {
+    /// How many rows there are.
+    fn count(self) -> usize {
+        let results = self.results.read();
+        results.as_ref().map_or(0, |results| results.rows().count())
+    }
+
+    fn item(self, at: usize) -> Option<Item> {
+        let item = |known: &Option<Findable>| known.as_ref()?.items.get(at).cloned();
+        self.known.with_value(item)
+    }
+
     fn row_id(self, at: usize) -> String {
         format!("{}-{at}", self.list.get_value())
     }
@@ -179,7 +211,7 @@ impl Searching {
             .rows
             .first()
             .map(|row| format!("{}-head", self.row_id(row.at)));
-        let rows = group.rows.into_iter().map(|row| self.row(row));
+        let rows = group.rows.into_iter().filter_map(|row| self.row(row));
         view! {
             <div role="group" aria-labelledby=id>
                 <p class="as-palette-heading" id=id.clone() role="presentation">
@@ -190,9 +222,9 @@ impl Searching {
         }
     }
 
-    fn row(self, row: Row) -> impl IntoView {
+    fn row(self, row: Row) -> Option<impl IntoView> {
         let Row { at, item, marks } = row;
-        let item = self.items.with_value(|items| items[item].clone());
+        let item = self.item(item)?;
         let icon = match item.target.place() {
             Some((route, _)) => route_icon(route),
             None => Icon::Onward,
@@ -229,7 +261,7 @@ impl Searching {
                 event.ctrl_key() || event.meta_key() || event.button() == 1,
             );
         };
-        view! {
+        Some(view! {
             <div
                 class="as-palette-row"
                 role="option"
@@ -255,7 +287,7 @@ impl Searching {
                 <span class="as-palette-section">{item.entry.section}</span>
                 <span class="as-palette-value">{present}</span>
             </div>
-        }
+        })
     }
 
     /// The value of a setting, where it is known.
@@ -274,10 +306,7 @@ impl Searching {
         if event.is_composing() {
             return;
         }
-        let last = self
-            .results
-            .with_untracked(|results| results.rows().count());
-        let Some(last) = last.checked_sub(1) else {
+        let Some(last) = untrack(|| self.count()).checked_sub(1) else {
             return;
         };
         let at = self.active.get_untracked();
@@ -303,8 +332,8 @@ impl Searching {
     /// Goes to what a row stands for, or does it.
     fn choose(self, at: usize, in_new_tab: bool) {
         let chosen = self.results.with_untracked(|results| {
-            let row = results.rows().find(|row| row.at == at)?;
-            self.items.with_value(|items| items.get(row.item).cloned())
+            let row = results.as_ref()?.rows().find(|row| row.at == at)?;
+            self.item(row.item)
         });
         let Some(Item { entry, target }) = chosen else {
             return;

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::app::{Base, Mount};
 use crate::route::Route;
 use crate::ui::effect::effect;
+use crate::ui::listen::on_window;
 
 /// The drafts of a mount.
 #[derive(Clone, Copy)]
@@ -35,10 +36,7 @@ impl Drafts {
         let dirty = Memo::new(move |_| !drafts.unsaved.read().is_empty());
         effect(move || {
             if dirty.get() {
-                let asking = window_event_listener(leptos::ev::beforeunload, |event| {
-                    event.prevent_default();
-                });
-                on_cleanup(move || asking.remove());
+                on_window("beforeunload", |event| event.prevent_default());
             }
         });
         drafts

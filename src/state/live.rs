@@ -11,6 +11,7 @@ use allset_domain::workspace::{Capabilities, Feature, Workspace};
 use leptos::prelude::*;
 
 use crate::api::{self, ApiError, Client, Resource, Versioned};
+use crate::ui::listen::on_window;
 
 /// How often the clock of the app moves on, in seconds.
 const TICK_SECONDS: u64 = 60;
@@ -141,8 +142,7 @@ impl Live {
             on_cleanup(move || ticking.clear());
         }
         // Coming back to the page shows what others did meanwhile.
-        let returning = window_event_listener(leptos::ev::focus, move |_| live.refresh());
-        on_cleanup(move || returning.remove());
+        on_window("focus", move |_| live.refresh());
         live
     }
 

@@ -7,6 +7,8 @@ mod sending;
 use allset_domain::settings::{Resolved, Setting, SettingValue, Settings};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use web_sys::StorageEvent;
 
 pub use device::Device;
 
@@ -14,6 +16,7 @@ use super::live::{Live, use_live};
 use super::toasts::{Toasts, use_toasts};
 use crate::i18n::{Locale, Region};
 use crate::ui::effect::effect;
+use crate::ui::listen::on_window;
 
 /// The preferences of a mount.
 #[derive(Clone, Copy)]
@@ -49,12 +52,13 @@ impl Preferences {
                 preferences.learn_zone(&account.value.time_zone);
             }
         });
-        let other_tab = window_event_listener(leptos::ev::storage, move |event| {
+        // Another tab chose.
+        on_window("storage", move |event| {
+            let event: StorageEvent = event.unchecked_into();
             if event.key().as_deref() == Some(device::STORAGE_KEY) {
                 preferences.take_over(Device::load());
             }
         });
-        on_cleanup(move || other_tab.remove());
         preferences
     }
 

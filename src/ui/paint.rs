@@ -4,15 +4,19 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-/// False until the next frame is on the screen, and true from then on.
-pub fn after_paint() -> RwSignal<bool> {
-    let painted = RwSignal::new(false);
+/// Does something when the next frame is on the screen. The mount may be gone by then.
+pub fn after_paint(run: impl FnOnce() + 'static) {
     request_animation_frame(move || {
-        // A timer runs behind the frame that this one belongs to. Whoever asked may be gone by then.
-        let say = move || {
-            let _ = painted.try_set(true);
-        };
-        set_timeout(say, Duration::ZERO);
+        // A timer runs behind the frame that this is still before.
+        set_timeout(run, Duration::ZERO);
+    });
+}
+
+/// False until the next frame is on the screen, and true from then on.
+pub fn painted() -> RwSignal<bool> {
+    let painted = RwSignal::new(false);
+    after_paint(move || {
+        let _ = painted.try_set(true);
     });
     painted
 }

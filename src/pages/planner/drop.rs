@@ -1,12 +1,11 @@
 //! What a drop brings: one file, or something that is not taken and said to be so.
 
 use js_sys::{Array, Function, Reflect};
-use leptos::ev;
-use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DataTransfer, DragEvent, File, HtmlInputElement};
 
 use crate::i18n::{Message, msg};
+use crate::ui::listen::on_window;
 
 /// The file of a drop.
 ///
@@ -43,12 +42,9 @@ pub(super) fn stays_inside(event: &DragEvent) -> bool {
 /// A file that misses the zone would take the browser to itself, and the page with all that is
 /// typed on it away. While this part of the page is there, such a drop does nothing.
 pub(super) fn keep_from_navigating() {
-    let over = window_event_listener(ev::dragover, refuse_file);
-    let dropped = window_event_listener(ev::drop, refuse_file);
-    on_cleanup(move || {
-        over.remove();
-        dropped.remove();
-    });
+    for event in ["dragover", "drop"] {
+        on_window(event, |event| refuse_file(event.unchecked_into()));
+    }
 }
 
 /// Refuses a file that nothing took. Text can be dragged into a field as ever, and a file onto a
