@@ -1,5 +1,5 @@
 // Account: editing, the rules, the picture, leaving, two tabs, and saving that fails.
-import { expect, test } from "./app.mjs";
+import { expect, pick, test } from "./app.mjs";
 
 const saveBar = (page) => page.getByRole("region", { name: "Unsaved changes" });
 const save = (page) => page.getByRole("button", { name: "Save changes" }).click();
@@ -38,7 +38,7 @@ test("an edit is saved, outlasts a reload, and is seen by another tab", async ({
   const other = await app.otherTab();
   await app.open("account", other);
   await field(page, "Name").fill("  Mina Haddad ");
-  await field(page, "Time zone").selectOption("Asia/Amman");
+  await pick(field(page, "Time zone"), "Asia/Amman");
   await field(page, "Address").fill("Quay 7\nGalway");
   await expect(saveBar(page)).toContainText("3 fields changed");
   await save(page);

@@ -55,4 +55,10 @@ export const test = base.extend({
   },
 });
 
+/** Chooses from a list as a person does: a long one has its options when it is turned to. */
+export const pick = async (list, value) => {
+  await list.focus();
+  await list.selectOption(value);
+};
+
 export { expect };

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, expect, test as base } from "@playwright/test";
 import { startServer } from "../contract/server.mjs";
+import { pick } from "./app.mjs";
 
 const DIST = process.env.ALLSET_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
 
@@ -54,7 +55,7 @@ const CHOSEN = ["Time zone", "Country"];
 
 const edit = async (page, values) => {
   for (const [name, value] of Object.entries(values)) {
-    if (CHOSEN.includes(name)) await field(page, name).selectOption(value);
+    if (CHOSEN.includes(name)) await pick(field(page, name), value);
     else await field(page, name).fill(value);
   }
 };

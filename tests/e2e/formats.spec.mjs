@@ -1,5 +1,5 @@
 // Numbers, dates and times as the person wants them, on real pages and at once; and the page that the app opens with.
-import { expect, test } from "./app.mjs";
+import { expect, pick, test } from "./app.mjs";
 import { kept } from "./preferences.mjs";
 
 // The preferences are those of a device; how the backend keeps them is tested elsewhere.
@@ -124,7 +124,7 @@ test.describe("in a browser in Nepal", () => {
     await expect.poll(shown).toMatch(onClock("Asia/Tokyo", time));
     await choose(app, {});
     await app.section("Account").click();
-    await page.getByLabel("Time zone").selectOption("");
+    await pick(page.getByLabel("Time zone"), "");
     await page.getByRole("button", { name: "Save changes" }).click();
     await expect(page.getByText("Account saved")).toBeVisible();
     await app.section("Readiness").click();
@@ -137,11 +137,8 @@ test("a choice on the page of the interface holds at once and keeps the focus", 
   const numbers = page.getByLabel("Number style", { exact: true });
   const undo = page.getByRole("button", { name: "Undo" });
   await numbers.focus();
-  const old = await numbers.elementHandle();
   await numbers.selectOption("1.234,5");
   await expect(undo).toBeVisible();
-  // The page is drawn anew, so that every number on it is as chosen.
-  await expect.poll(() => old.evaluate((select) => select.isConnected)).toBe(false);
   await expect(numbers).toBeFocused();
   await expect(numbers).toHaveValue("point-comma");
   await app.section("Credits").click();

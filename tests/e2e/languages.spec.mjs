@@ -40,7 +40,10 @@ const routes = async (page) => {
 
 /** All that is read out or shown: texts, and the attributes that hold some. */
 const said = (page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // A long list is known by its options, which come when it is turned to.
+    for (const list of document.querySelectorAll("select")) list.focus();
+    await new Promise(requestAnimationFrame);
     const texts = [document.title];
     const walker = document.createTreeWalker(document.querySelector("#allset"), NodeFilter.SHOW_ALL);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,7 +1,7 @@
 // What the specs of settings share: the registry as its schema tells it, the words of the rows, and ways to read and to
 // change what is set, in the app and beside it.
 import { readFileSync } from "node:fs";
-import { test as base, expect } from "./app.mjs";
+import { test as base, expect, pick } from "./app.mjs";
 import { sendBeside } from "./backend.mjs";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -90,9 +90,9 @@ export const change = async (page, setting, to, from = setting.initial) => {
     case "locale":
     case "language":
     case "time zone":
-      return own.getByRole("combobox").selectOption(to);
+      return pick(own.getByRole("combobox"), to);
     case "languages": {
-      for (const tag of to.filter((tag) => !from.includes(tag))) await own.getByRole("combobox").selectOption(tag);
+      for (const tag of to.filter((tag) => !from.includes(tag))) await pick(own.getByRole("combobox"), tag);
       return;
     }
     case "shortcut":
@@ -152,4 +152,4 @@ export const test = base.extend({
 /** Asks again soon: most answers are there at once. */
 export const soon = (ask, message) => expect.poll(ask, { message, intervals: [20, 50, 100, 250] });
 
-export { expect };
+export { expect, pick };

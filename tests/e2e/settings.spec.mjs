@@ -1,6 +1,6 @@
 // The pages of settings: whose value holds, locks, what others changed meanwhile, drafts, and what cannot be saved.
 import { kept, prefer } from "./preferences.mjs";
-import { REGISTRY, change, expect, row, save, saveBar, show, test, undo } from "./settings.mjs";
+import { REGISTRY, change, expect, pick, row, save, saveBar, show, test, undo } from "./settings.mjs";
 
 const find = (id) => REGISTRY.find((setting) => setting.id === id);
 const [HOURS, RETENTION, QUALITY, NAMING, AUTO_START] = [
@@ -198,7 +198,7 @@ test("what holds at once is taken only when it is right", async ({ app, page, se
   // A tag that is none stays in its field.
   const targets = find("languages.targets");
   await open(app, "defaults", "personal");
-  await row(page, targets).getByRole("combobox").selectOption({ label: "Another language…" });
+  await pick(row(page, targets).getByRole("combobox"), { label: "Another language…" });
   const tag = row(page, targets).getByRole("textbox", { name: "Language tag" });
   await expect(tag).toBeFocused();
   await page.keyboard.type("not a tag");
@@ -251,6 +251,35 @@ test("what changes every number leaves the row where it was", async ({ app, page
   await expect(control(page, numbers)).toBeFocused();
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(40);
 });
+
+for (const [section, layer] of [
+  ["defaults", "workspace"],
+  ["interface", "personal"],
+]) {
+  test(`${section} writes every number and date anew where it stands`, async ({ app, page, settings }) => {
+    await page.clock.setFixedTime(Date.now());
+    const format = { "interface.numbers": "point-comma", "interface.date-order": "year-first", "interface.hours": "12" };
+    await settings.put({
+      workspace: { "import.retention": 3000, "interface.start-page": "credits" },
+      locks: { "import.quality": { reason: "" }, "interface.start-page": { reason: "" } },
+    });
+    await open(app, section, layer);
+    const text = () => page.getByRole("main").innerText();
+    await expect(page.getByRole("main").getByText("Put back").first()).toBeVisible();
+    const control = await page.getByRole("main").getByRole("combobox").first().elementHandle();
+    const before = await text();
+    await settings.put({ personal: format });
+    await expect.poll(text).not.toBe(before);
+    // What a visit shows that begins with them is what these settings have to look like.
+    const visit = await app.otherTab();
+    await visit.clock.setFixedTime(await page.evaluate(() => Date.now()));
+    await app.open(section, visit);
+    await expect(visit.getByRole("main").getByText("Put back").first()).toBeVisible();
+    const fresh = await visit.getByRole("main").innerText();
+    await expect.poll(text).toBe(fresh);
+    expect(await control.evaluate((element) => element.isConnected)).toBe(true);
+  });
+}
 
 test("no frame of the next visit shows another theme", async ({ app, page }) => {
   await open(app, "interface", "personal");
