@@ -208,6 +208,7 @@ value-on = مُفعّل
 value-off = غير مُفعّل
 value-none = لا شيء
 value-browser = كما يقول المتصفح
+value-account-zone = كما في الحساب، وإلا كما يقول المتصفح
 value-with-unit = { $count } { $unit }
 severity-good = سليم:
 severity-note = ملاحظة:

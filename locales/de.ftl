@@ -177,6 +177,7 @@ value-on = An
 value-off = Aus
 value-none = Keine
 value-browser = Wie im Browser
+value-account-zone = Wie im Konto, sonst wie im Browser
 # same as English
 value-with-unit = { $count } { $unit }
 severity-good = In Ordnung:

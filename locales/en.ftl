@@ -174,6 +174,7 @@ value-on = On
 value-off = Off
 value-none = None
 value-browser = As the browser says
+value-account-zone = As in the account, or else as the browser says
 value-with-unit = { $count } { $unit }
 severity-good = Fine:
 severity-note = Note:

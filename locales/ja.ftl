@@ -161,6 +161,7 @@ value-on = オン
 value-off = オフ
 value-none = なし
 value-browser = ブラウザに合わせる
+value-account-zone = アカウントに合わせる (なければブラウザ)
 # same as English
 value-with-unit = { $count } { $unit }
 severity-good = 問題なし:

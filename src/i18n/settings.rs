@@ -58,12 +58,13 @@ impl I18n {
                 let count = self.count(number.unsigned_abs());
                 self.text(msg::value_with_unit(count, self.unit(unit, *number)))
             }
+            (Kind::TimeZone, SettingValue::Text(zone)) if zone.is_empty() => {
+                self.text(msg::value_account_zone())
+            }
             (_, SettingValue::Text(text)) if text.is_empty() => {
-                let follows = [settings::LOCALE.id, settings::TIME_ZONE.id].contains(&setting.id);
-                self.text(if follows {
-                    msg::value_browser()
-                } else {
-                    msg::value_none()
+                self.text(match setting.id == settings::LOCALE.id {
+                    true => msg::value_browser(),
+                    false => msg::value_none(),
                 })
             }
             (_, SettingValue::List(items)) if items.is_empty() => self.text(msg::value_none()),

@@ -36,6 +36,8 @@ struct Searching {
     hands: Hands,
     dialog: NodeRef<Dialog>,
     known: StoredValue<Option<Findable>>,
+    /// Whether it was looked for: not before the field is on the screen, unless a key asks for it.
+    opened: RwSignal<bool>,
     /// What was found; nothing before it was looked for.
     results: Memo<Option<Results>>,
     /// The row that Enter chooses.
@@ -97,6 +99,7 @@ pub fn Search() -> impl IntoView {
         hands: Hands::here(),
         dialog: NodeRef::new(),
         known,
+        opened,
         results,
         active: RwSignal::new(0),
         list: StoredValue::new(unique_id()),
@@ -305,6 +308,9 @@ impl Searching {
         // Enter ends what is being composed, and arrows walk through it.
         if event.is_composing() {
             return;
+        }
+        if !self.opened.get_untracked() {
+            self.opened.set(true);
         }
         let Some(last) = untrack(|| self.count()).checked_sub(1) else {
             return;

@@ -6,10 +6,13 @@ use leptos::prelude::*;
 
 /// Does something when the next frame is on the screen. The mount may be gone by then.
 pub fn after_paint(run: impl FnOnce() + 'static) {
-    request_animation_frame(move || {
-        // A timer runs behind the frame that this is still before.
-        set_timeout(run, Duration::ZERO);
-    });
+    let run = move || set_timeout(run, Duration::ZERO);
+    // A tab in the background draws no frames, and is to be right when it is looked at.
+    if document().hidden() {
+        return run();
+    }
+    // A timer runs behind the frame that this is still before.
+    request_animation_frame(run);
 }
 
 /// False until the next frame is on the screen, and true from then on.

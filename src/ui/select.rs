@@ -27,7 +27,7 @@ pub fn Select(
     #[prop(optional, into)]
     disabled: Signal<bool>,
     /// What the browser may fill in: it looks for it among the options.
-    #[prop(optional)]
+    #[prop(default = None)]
     autocomplete: Option<&'static str>,
     /// Whether the options are so many that they come when the list is turned to: each makes a dialog
     /// that is opened, or a theme that is changed, a little slower.

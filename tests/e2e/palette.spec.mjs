@@ -86,6 +86,17 @@ test("how many were found is said, and what to do where nothing was", async ({ a
   await expect(search(page).getByRole("option", { name: /^Guides/ })).toBeVisible();
 });
 
+test("who types faster than the screen shows it is not held up", async ({ app, page, baseURL }) => {
+  await app.open("");
+  await find(page);
+  await press(page, "Escape");
+  // No frame comes from now on.
+  await page.evaluate(() => (window.requestAnimationFrame = () => 0));
+  await find(page, "vat");
+  await press(page, "Enter");
+  await expect(page).toHaveURL(`${baseURL}account#billing-tax-id`);
+});
+
 test("what was chosen lately is first the next time", async ({ app, page, baseURL }) => {
   await app.open("");
   await find(page, "credit planner");

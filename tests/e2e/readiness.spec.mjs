@@ -2,6 +2,7 @@
 // than is seen.
 import { readFile } from "node:fs/promises";
 import { expect, test } from "./app.mjs";
+import { sendBeside } from "./backend.mjs";
 
 const CHECKS = [
   ["Profile details reviewed", "Keep account identity and contact details understandable for workspace records."],
@@ -257,7 +258,7 @@ const downloaded = async (page, button) => {
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
 };
 
-test("the checklist can be taken along as data and as text", async ({ app, page, context }) => {
+test("the checklist can be taken along as data and as text", async ({ app, page, context, baseURL }) => {
   await app.open("readiness");
   await check(page, "Credits understood").getByRole("button", { name: "Mark reviewed" }).click();
   await expect(record(page).getByRole("row")).toHaveCount(2);
@@ -273,13 +274,16 @@ test("the checklist can be taken along as data and as text", async ({ app, page,
     ["defaults", "to_review"],
     ["tokens", "unseen"],
   ]);
-  expect(report.checks[0].findings[0]).toMatchObject({ severity: "blocking", severity_words: "To fix:" });
-  expect(report.checks[3].evidence).toContainEqual({
-    key: "settings.languages.targets",
-    value: "ar, de",
-    name: "Target languages",
-    words: "Arabic and German",
-  });
+  expect(report.checks[0].findings[0]).toMatchObject({ severity: "blocking", code: "contact_email_missing" });
+  expect(report.checks[3].evidence).toContainEqual({ key: "settings.languages.targets", value: "ar, de" });
+  // It is what the API gives to a job system, with the record of reviews.
+  const send = await sendBeside(context, baseURL, app.onServer);
+  const { status, body } = await send({ method: "GET", path: "/readiness" });
+  await page.bringToFront();
+  expect(status).toBe(200);
+  const { as_of, ...told } = JSON.parse(body);
+  expect(report).toMatchObject(told);
+  expect(Date.parse(report.as_of)).toBeGreaterThan(0);
   expect(report.reviews).toHaveLength(1);
   expect(report.reviews[0]).toMatchObject({ check: "credits", reviewer: "Noor", had_changed: null });
 

@@ -239,6 +239,18 @@ test("a preference holds at once in every tab", async ({ app, page }) => {
   await expect(other.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
+test("a tab in the background looks right before it is looked at", async ({ app, page }) => {
+  const other = await app.otherTab();
+  await app.open("credits", other);
+  await other.evaluate(() => {
+    Object.defineProperty(document, "hidden", { value: true });
+    window.requestAnimationFrame = () => 0;
+  });
+  await open(app, "interface", "personal");
+  await change(page, find("interface.theme"), "dark");
+  await expect(other.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
 test("what changes every number leaves the row where it was", async ({ app, page }) => {
   const numbers = find("interface.numbers");
   await app.open(`interface#${numbers.id}`);

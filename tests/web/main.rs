@@ -11,9 +11,11 @@ use allset::api::{Client, Transport};
 use allset::app::{App, Base, Parts};
 use allset::i18n::{Bundle, Locale};
 use allset::state::preferences::Device;
+use js_sys::Promise;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement, ShadowRootInit, ShadowRootMode};
 
@@ -88,8 +90,13 @@ fn link(within: &HtmlElement, name: &str) -> HtmlElement {
         .unchecked_into()
 }
 
-/// What was changed is drawn once the tasks that wait are over.
+/// What was changed is drawn once a frame is on the screen, and the tasks that waited for it are over.
 async fn drawn() {
+    let frame = Promise::new(&mut |shown, _| {
+        let asked = window().request_animation_frame(&shown);
+        asked.expect("a page draws frames");
+    });
+    JsFuture::from(frame).await.expect("it is never refused");
     gloo_timers::future::TimeoutFuture::new(0).await;
     leptos::task::tick().await;
 }

@@ -10,43 +10,62 @@ use crate::state::editor::use_editor;
 use crate::ui::select::Select;
 use crate::ui::time_zones::{TimeZones, browser_zone, place_of};
 
+/// A row with a choice among many.
+#[component]
+fn SelectRow(
+    field: Field,
+    /// What a value is called while the list does not say so.
+    #[prop(into)]
+    called: Callback<String, String>,
+    /// What the browser may fill in.
+    #[prop(optional)]
+    autocomplete: Option<&'static str>,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let (draft, ids) = (use_editor::<Account>(), use_field_ids());
+    let anchor = field.anchor();
+    view! {
+        <Row field=field>
+            <Select
+                id=ids.control(anchor)
+                value=Signal::derive(move || draft.value(field))
+                called=called
+                take=move |value| draft.set(field, value)
+                described_by=ids.described_by(anchor, problem(field))
+                invalid=Signal::derive(invalid(field))
+                autocomplete=autocomplete
+                // The browser fills in what it finds among the options.
+                long=autocomplete.is_none()
+                children=children.clone()
+            />
+        </Row>
+    }
+}
+
 /// The time zone, among those that the browser knows.
 #[component]
 pub fn TimeZoneRow() -> impl IntoView {
-    const FIELD: Field = Field::TimeZone;
     let t = use_i18n();
-    let (draft, ids) = (use_editor::<Account>(), use_field_ids());
     let browser = move || t.text(msg::account_time_zone_browser(browser_zone()));
     let called = move |zone: String| match zone.as_str() {
         "" => browser(),
         zone => place_of(zone),
     };
     view! {
-        <Row field=FIELD>
-            <Select
-                id=ids.control(FIELD.anchor())
-                value=Signal::derive(move || draft.value(FIELD))
-                called=called
-                take=move |zone| draft.set(FIELD, zone)
-                described_by=ids.described_by(FIELD.anchor(), problem(FIELD))
-                invalid=Signal::derive(invalid(FIELD))
-                long=true
-            >
-                <option value="">{browser()}</option>
-                <TimeZones />
-            </Select>
-        </Row>
+        <SelectRow field=Field::TimeZone called=called>
+            <option value="">{browser()}</option>
+            <TimeZones />
+        </SelectRow>
     }
 }
 
 /// The country, in the order of its names in the person's language.
 #[component]
 pub fn CountryRow() -> impl IntoView {
-    const FIELD: Field = Field::BillingCountry;
     let t = use_i18n();
-    let (draft, ids) = (use_editor::<Account>(), use_field_ids());
+    let none = move || t.text(msg::account_billing_country_none());
     let called = move |code: String| match code.as_str() {
-        "" => t.text(msg::account_billing_country_none()),
+        "" => none(),
         code => t.country_name(code),
     };
     let options = move || {
@@ -55,19 +74,9 @@ pub fn CountryRow() -> impl IntoView {
         named.map(option).collect_view()
     };
     view! {
-        <Row field=FIELD>
-            <Select
-                id=ids.control(FIELD.anchor())
-                value=Signal::derive(move || draft.value(FIELD))
-                called=called
-                take=move |code| draft.set(FIELD, code)
-                described_by=ids.described_by(FIELD.anchor(), problem(FIELD))
-                invalid=Signal::derive(invalid(FIELD))
-                autocomplete="billing country"
-            >
-                <option value="">{t.text(msg::account_billing_country_none())}</option>
-                {options()}
-            </Select>
-        </Row>
+        <SelectRow field=Field::BillingCountry called=called autocomplete="billing country">
+            <option value="">{none()}</option>
+            {options()}
+        </SelectRow>
     }
 }

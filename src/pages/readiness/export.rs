@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
 
-use super::report::{Report, Sources};
+use super::report::{self, Sources};
 use crate::checklist::printed::PrintButton;
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::state::live::{Live, use_live};
@@ -19,14 +19,14 @@ pub(super) fn Export() -> impl IntoView {
     let live = use_live();
     let toasts = use_toasts();
     let title = unique_id();
-    let save = move |name, kind, written: fn(&Report) -> String| {
-        let saved = report(live, t).map(|report| download(name, kind, &written(&report)));
+    let save = move |name, kind, write: Write| {
+        let saved = written(live, t, write).map(|text| download(name, kind, &text));
         if !matches!(saved, Some(Ok(()))) {
             toasts.failed(msg::export_failed());
         }
     };
-    let json = move |_| save("readiness.json", "application/json", Report::json);
-    let markdown = move |_| save("readiness.md", "text/markdown", Report::markdown);
+    let json = move |_| save("readiness.json", "application/json", report::json);
+    let markdown = move |_| save("readiness.md", "text/markdown", report::markdown);
     view! {
         <section class="as-section as-screen-only" aria-labelledby=title>
             <div class="as-section-head">
@@ -52,7 +52,7 @@ pub(super) fn Export() -> impl IntoView {
 }
 
 fn copy(live: Live, toasts: Toasts, t: I18n) {
-    let Some(report) = report(live, t) else {
+    let Some(text) = written(live, t, report::markdown) else {
         return toasts.failed(msg::export_failed());
     };
     let clipboard = window().navigator().clipboard();
@@ -60,7 +60,7 @@ fn copy(live: Live, toasts: Toasts, t: I18n) {
     if clipboard.is_undefined() {
         return toasts.failed(msg::export_not_copied());
     }
-    let copying = clipboard.write_text(&report.markdown());
+    let copying = clipboard.write_text(&text);
     spawn_local(async move {
         match JsFuture::from(copying).await {
             Ok(_) => toasts.done(msg::export_copied()),
@@ -69,8 +69,11 @@ fn copy(live: Live, toasts: Toasts, t: I18n) {
     });
 }
 
+/// One of the ways to write a report.
+type Write = fn(&Sources<'_>, I18n) -> String;
+
 /// What is on the page now; `None` before it is there.
-fn report(live: Live, t: I18n) -> Option<Report> {
+fn written(live: Live, t: I18n, write: Write) -> Option<String> {
     let readiness = live.readiness.read_untracked();
     let workspace = live.workspace.read_untracked();
     let settings = live.settings.read_untracked();
@@ -87,5 +90,5 @@ fn report(live: Live, t: I18n) -> Option<Report> {
             .ready()
             .map_or(&[], |reviews| &reviews.value.reviews),
     };
-    Some(Report::of(&sources, t))
+    Some(write(&sources, t))
 }

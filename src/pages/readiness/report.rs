@@ -1,10 +1,8 @@
-//! The checklist as a report that can be taken elsewhere: as data with its words, and as Markdown.
+//! The checklist as a report that can be taken elsewhere: as data, and as Markdown.
 
 use std::fmt::Write as _;
 
-use allset_domain::readiness::{
-    Check, CheckKind, CheckStatus, EvidenceItem, Readiness, Review, Severity, Verdict,
-};
+use allset_domain::readiness::{Change, Check, CheckStatus, Readiness, ReadinessReport, Review};
 use allset_domain::settings::Settings;
 use allset_domain::time::Timestamp;
 use serde::Serialize;
@@ -17,59 +15,90 @@ use crate::i18n::{DateStyle, I18n, Message, msg};
 /// The format of the report as data, which names itself.
 const FORMAT: &str = "allset.readiness/1";
 
-/// The report. What a machine reads stands beside what a person reads, in their language.
+/// What a report is made from.
+pub(super) struct Sources<'a> {
+    pub workspace: &'a str,
+    pub now: Timestamp,
+    pub readiness: &'a Readiness,
+    pub settings: &'a Settings,
+    /// The newest first.
+    pub reviews: &'a [Review],
+}
+
+/// The report as data: what `GET /readiness` of the API says, of which workspace, and the record of
+/// reviews.
 #[derive(Serialize)]
-pub(super) struct Report {
+struct Data<'a> {
     format: &'static str,
-    workspace: String,
-    made_at: Timestamp,
-    /// By this device's clock and zone.
-    made: String,
-    title: String,
-    ready: bool,
-    verdict: String,
-    unseen: usize,
-    scope: String,
-    checks: Vec<ReportedCheck>,
-    reviews: Vec<ReportedReview>,
-    #[serde(skip)]
-    labels: Labels,
+    workspace: &'a str,
+    #[serde(flatten)]
+    report: ReadinessReport,
+    reviews: Vec<RecordedReview<'a>>,
 }
 
 #[derive(Serialize)]
-struct ReportedCheck {
-    check: CheckKind,
+struct RecordedReview<'a> {
+    #[serde(flatten)]
+    review: &'a Review,
+    /// Nothing where it is the first of its check that is kept.
+    had_changed: Option<Vec<Change>>,
+}
+
+/// As JSON, for a machine or an archive.
+pub(super) fn json(sources: &Sources<'_>, _: I18n) -> String {
+    let review = |(at, review)| RecordedReview {
+        review,
+        had_changed: changed_before(at, sources.reviews),
+    };
+    let data = Data {
+        format: FORMAT,
+        workspace: sources.workspace,
+        report: ReadinessReport::new(sources.readiness, sources.now, None),
+        reviews: sources.reviews.iter().enumerate().map(review).collect(),
+    };
+    // Texts, numbers and lists: nothing that cannot be written.
+    serde_json::to_string_pretty(&data).unwrap_or_default()
+}
+
+/// As Markdown in the person's language, for a ticket or a wiki.
+pub(super) fn markdown(sources: &Sources<'_>, t: I18n) -> String {
+    Report::of(sources, t).markdown()
+}
+
+/// The report in words.
+struct Report {
+    /// When it was made, by this device's clock.
+    made: String,
     title: String,
-    status: &'static str,
-    status_words: String,
+    verdict: String,
+    scope: String,
+    checks: Vec<ReportedCheck>,
+    reviews: Vec<ReportedReview>,
+    labels: Labels,
+}
+
+struct ReportedCheck {
+    title: String,
+    status: String,
     /// What the person has to look at elsewhere, where the check cannot be seen.
     elsewhere: Option<String>,
     findings: Vec<ReportedFinding>,
     changes: Vec<String>,
     evidence: Vec<ReportedEvidence>,
-    fingerprint: String,
     policy: Vec<String>,
 }
 
-#[derive(Serialize)]
 struct ReportedFinding {
-    severity: &'static str,
-    severity_words: String,
+    severity: String,
     text: String,
 }
 
-#[derive(Serialize)]
 struct ReportedEvidence {
-    #[serde(flatten)]
-    item: EvidenceItem,
     name: String,
-    words: String,
+    value: String,
 }
 
-#[derive(Serialize)]
 struct ReportedReview {
-    #[serde(flatten)]
-    review: Review,
     title: String,
     who: String,
     when: String,
@@ -91,18 +120,8 @@ struct Labels {
     value: String,
 }
 
-/// What a report is made from.
-pub(super) struct Sources<'a> {
-    pub workspace: &'a str,
-    pub now: Timestamp,
-    pub readiness: &'a Readiness,
-    pub settings: &'a Settings,
-    /// The newest first.
-    pub reviews: &'a [Review],
-}
-
 impl Report {
-    pub(super) fn of(sources: &Sources<'_>, t: I18n) -> Self {
+    fn of(sources: &Sources<'_>, t: I18n) -> Self {
         let text = |message: Message| t.text(message);
         let when = |time| t.date(time, DateStyle::DayAndTime);
         let readiness = sources.readiness;
@@ -115,21 +134,15 @@ impl Report {
                 who: t.person(&review.reviewer),
                 when: when(review.reviewed_at),
                 had_changed,
-                review: review.clone(),
             }
         };
         Self {
-            format: FORMAT,
-            workspace: sources.workspace.to_owned(),
-            made_at: sources.now,
             made: when(sources.now),
             title: match sources.workspace {
                 "" => text(msg::readiness_title()),
                 name => text(msg::report_title(name)),
             },
-            ready: readiness.verdict == Verdict::AllSet,
             verdict: text(verdict_title(readiness.verdict)),
-            unseen: readiness.unseen,
             scope: text(msg::headline_unseen(readiness.unseen)),
             checks: readiness
                 .checks
@@ -156,14 +169,7 @@ impl Report {
         }
     }
 
-    /// As JSON, for a machine or an archive.
-    pub(super) fn json(&self) -> String {
-        // Texts, numbers and lists: nothing that cannot be written.
-        serde_json::to_string_pretty(self).unwrap_or_default()
-    }
-
-    /// As Markdown, for a ticket or a wiki.
-    pub(super) fn markdown(&self) -> String {
+    fn markdown(&self) -> String {
         let mut out = String::new();
         // Writing to a String does not fail.
         let _ = self.write(&mut out);
@@ -175,14 +181,14 @@ impl Report {
         writeln!(out, "# {}\n\n{}\n", escaped(&self.title), self.made)?;
         writeln!(out, "**{}.** {}", self.verdict, self.scope)?;
         for check in &self.checks {
-            let (title, status) = (&check.title, &check.status_words);
+            let (title, status) = (&check.title, &check.status);
             writeln!(out, "\n## {title}: {status}\n")?;
             if let Some(elsewhere) = &check.elsewhere {
                 writeln!(out, "{elsewhere}")?;
             }
             for finding in &check.findings {
                 let text = escaped(&finding.text);
-                writeln!(out, "- {} {text}", finding.severity_words)?;
+                writeln!(out, "- {} {text}", finding.severity)?;
             }
             for change in &check.changes {
                 writeln!(out, "- {status}: {}", escaped(change))?;
@@ -195,7 +201,7 @@ impl Report {
                         out,
                         "| {} | {} |",
                         escaped(&item.name),
-                        escaped(&item.words)
+                        escaped(&item.value)
                     )?;
                 }
             }
@@ -233,21 +239,17 @@ fn reported(check: &Check, settings: &Settings, t: I18n) -> ReportedCheck {
         policy::line(setting, &value, t).map(|line| t.text(line))
     });
     let findings = check.findings.iter().map(|finding| ReportedFinding {
-        severity: severity(finding.severity),
-        severity_words: t.text(words::severity(finding.severity)),
+        severity: t.text(words::severity(finding.severity)),
         text: t.text(words::finding(finding.kind.clone(), t)),
     });
     let evidence = check.evidence.iter().map(|item| ReportedEvidence {
         name: details::evidence(&item.key, t),
-        words: details::value(&item.key, &item.value, t),
-        item: item.clone(),
+        value: details::value(&item.key, &item.value, t),
     });
     let unseen = check.status == CheckStatus::Unseen;
     ReportedCheck {
-        check: check.kind,
         title: t.text(details::check_title(check.kind)),
-        status: status(check.status),
-        status_words: t.text(check_status(check.status)),
+        status: t.text(check_status(check.status)),
         elsewhere: unseen.then(|| t.text(details::unseen(check.kind))),
         findings: findings.collect(),
         changes: check
@@ -256,28 +258,7 @@ fn reported(check: &Check, settings: &Settings, t: I18n) -> ReportedCheck {
             .map(|c| details::change(c, t))
             .collect(),
         evidence: evidence.collect(),
-        fingerprint: check.fingerprint.clone(),
         policy: policy.collect(),
-    }
-}
-
-const fn status(status: CheckStatus) -> &'static str {
-    match status {
-        CheckStatus::Unseen => "unseen",
-        CheckStatus::NeedsAttention => "needs_attention",
-        CheckStatus::ToReview => "to_review",
-        CheckStatus::Changed => "changed",
-        CheckStatus::Lapsed => "lapsed",
-        CheckStatus::Reviewed => "reviewed",
-    }
-}
-
-const fn severity(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Good => "good",
-        Severity::Note => "note",
-        Severity::Warning => "warning",
-        Severity::Blocking => "blocking",
     }
 }
 
@@ -312,25 +293,17 @@ mod tests {
     #[test]
     fn a_check_that_cannot_be_seen_says_where_to_look() {
         let report = Report {
-            format: FORMAT,
-            workspace: String::new(),
-            made_at: Timestamp::from_millis(0),
             made: "1 Jan 1970".into(),
             title: "Readiness".into(),
-            ready: false,
             verdict: "Nothing is seen".into(),
-            unseen: 1,
             scope: "Look elsewhere.".into(),
             checks: vec![ReportedCheck {
-                check: CheckKind::Access,
                 title: "Access".into(),
-                status: status(CheckStatus::Unseen),
-                status_words: "Cannot be seen".into(),
+                status: "Cannot be seen".into(),
                 elsewhere: Some("Look where you sign in.".into()),
                 findings: Vec::new(),
                 changes: Vec::new(),
                 evidence: Vec::new(),
-                fingerprint: String::new(),
                 policy: vec!["A review counts for 90 days.".into()],
             }],
             reviews: Vec::new(),
@@ -338,9 +311,5 @@ mod tests {
         };
         let markdown = report.markdown();
         assert!(markdown.contains("## Access: Cannot be seen\n\nLook where you sign in.\n"));
-        let json: serde_json::Value =
-            serde_json::from_str(&report.json()).expect("it is JSON again");
-        assert_eq!(json["checks"][0]["status"], "unseen");
-        assert_eq!(json["made_at"], "1970-01-01T00:00:00.000Z");
     }
 }

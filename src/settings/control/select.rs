@@ -51,7 +51,7 @@ pub(super) fn TimeZone(bound: Bound) -> impl IntoView {
     let t = use_i18n();
     view! {
         <Select bound=bound called=place_of long=true>
-            <option value="">{t.text(msg::value_browser())}</option>
+            <option value="">{t.text(msg::value_account_zone())}</option>
             <TimeZones />
         </Select>
     }
