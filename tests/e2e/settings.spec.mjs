@@ -277,7 +277,8 @@ for (const [section, layer] of [
     });
     await open(app, section, layer);
     const text = () => page.getByRole("main").innerText();
-    await expect(page.getByRole("main").getByText("Put back").first()).toBeVisible();
+    const history = (page) => page.getByRole("button", { name: /^Put back / }).first();
+    await expect(history(page)).toBeVisible();
     const control = await page.getByRole("main").getByRole("combobox").first().elementHandle();
     const before = await text();
     await settings.put({ personal: format });
@@ -286,7 +287,7 @@ for (const [section, layer] of [
     const visit = await app.otherTab();
     await visit.clock.setFixedTime(await page.evaluate(() => Date.now()));
     await app.open(section, visit);
-    await expect(visit.getByRole("main").getByText("Put back").first()).toBeVisible();
+    await expect(history(visit)).toBeVisible();
     const fresh = await visit.getByRole("main").innerText();
     await expect.poll(text).toBe(fresh);
     expect(await control.evaluate((element) => element.isConnected)).toBe(true);
