@@ -16,6 +16,8 @@ use crate::ui::listen::on_window;
 const SEQUENCE_MS: f64 = 1_500.0;
 /// Opens the search where no other shortcut has this key, as it does on many sites.
 const ALSO_FIND: &str = "/";
+/// A dialog that has closed. What had the focus in it may keep that for a moment.
+const CLOSED: &str = "dialog:not([open])";
 /// What text is typed into.
 const TYPED_INTO: &str = "textarea, select, [contenteditable]:not([contenteditable=false]), \
     input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=file], [type=range])";
@@ -144,9 +146,8 @@ fn save() -> bool {
 fn typing(event: &KeyboardEvent) -> bool {
     let target = event.composed_path().get(0);
     target.dyn_into::<web_sys::Element>().is_ok_and(|element| {
-        element
-            .closest(TYPED_INTO)
-            .is_ok_and(|found| found.is_some())
+        let is_in = |what| element.closest(what).is_ok_and(|found| found.is_some());
+        is_in(TYPED_INTO) && !is_in(CLOSED)
     })
 }
 
