@@ -26,8 +26,9 @@ pub fn Palette() -> impl IntoView {
     }
 }
 
-/// The browser says a moment later that it closed a dialog; another one may have taken its place by
-/// then.
+/// The browser closed a dialog of its own accord. It says so a moment later, when another one may have
+/// taken its place; what it asks about first (`cancel`) is closed here, so that the next key finds it
+/// closed.
 fn closed(event: &leptos::ev::Event, finder: Finder) {
     if event_target::<web_sys::Element>(event).is_connected() {
         finder.hide();

@@ -25,10 +25,11 @@ pub fn ShortcutList() -> impl IntoView {
     let preferences = use_preferences();
     let dialog = NodeRef::<Dialog>::new();
     open_when_there(dialog);
-    let close = move |_| {
+    let close = move || {
         if let Some(dialog) = dialog.get_untracked() {
             dialog.close();
         }
+        finder.hide();
     };
     let title = unique_id();
     let rows = shortcuts().map(|setting| {
@@ -52,6 +53,10 @@ pub fn ShortcutList() -> impl IntoView {
             class="as-dialog"
             node_ref=dialog
             aria-labelledby=title
+            on:cancel=move |event: leptos::ev::Event| {
+                event.prevent_default();
+                close();
+            }
             on:close=move |event| closed(&event, finder)
         >
             <div>
@@ -65,7 +70,7 @@ pub fn ShortcutList() -> impl IntoView {
                         data-kind="quiet"
                         data-shape="icon"
                         aria-label=t.text(msg::find_close())
-                        on:click=close
+                        on:click=move |_| close()
                     >
                         <Glyph icon=Icon::Close />
                     </button>
@@ -77,7 +82,7 @@ pub fn ShortcutList() -> impl IntoView {
                     <dl class="as-pairs">{rows.collect_view()}</dl>
                 </div>
                 // Closed before the link is followed: it gives the focus back, and the row takes it.
-                <footer class="as-dialog-actions" on:click:capture=close>
+                <footer class="as-dialog-actions" on:click:capture=move |_| close()>
                     <Link
                         to=Route::Interface
                         anchor=settings::SHORTCUTS.id

