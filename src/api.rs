@@ -2,18 +2,19 @@
 
 mod client;
 mod error;
+mod rate_cards;
 mod transport;
 
 use allset_domain::account::Account;
 use allset_domain::grant::Credits;
 use allset_domain::readiness::{Review, ReviewCreate, Reviews};
-use allset_domain::sample::RateCards;
 use allset_domain::settings::{History, Settings};
 use allset_domain::workspace::{Capabilities, Contents, Refill, Workspace};
 use serde_json::Value;
 
 pub use client::{Client, Resource, Versioned};
 pub use error::ApiError;
+pub use rate_cards::Cards;
 pub use transport::Transport;
 
 use client::Call;
@@ -29,7 +30,9 @@ pub const ACCOUNT: Resource<Versioned<Account>> = Resource::versioned("/account"
 /// The grants of credits.
 pub const CREDITS: Resource<Credits> = Resource::new("/credits");
 /// The rate cards.
-pub const RATE_CARDS: Resource<RateCards> = Resource::new("/rate-cards");
+pub const RATE_CARDS: Resource<Cards> = Resource::custom("/rate-cards", |answer| {
+    Cards::read(answer.value).ok_or(ApiError::Decode)
+});
 /// The reviews of the readiness checks.
 pub const REVIEWS: Resource<Versioned<Reviews>> = Resource::versioned("/readiness/reviews");
 /// What is set.

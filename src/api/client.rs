@@ -45,6 +45,16 @@ impl<T: DeserializeOwned> Resource<T> {
     }
 }
 
+impl<T> Resource<T> {
+    /// One that is made of the text of the answer.
+    pub(super) const fn custom(
+        path: &'static str,
+        decode: fn(Versioned<String>) -> Result<T, ApiError>,
+    ) -> Self {
+        Self { path, decode }
+    }
+}
+
 impl<T: DeserializeOwned> Resource<Versioned<T>> {
     /// One that is changed by naming the version that was read.
     pub(super) const fn versioned(path: &'static str) -> Self {

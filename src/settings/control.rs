@@ -158,9 +158,9 @@ fn Service(bound: Bound) -> impl IntoView {
         let cards = live.rate_cards.read();
         let mut names: Vec<String> = Vec::new();
         let current = cards.ready().and_then(|cards| cards.current());
-        for meter in current.map_or(&[][..], |card| &card.meters) {
-            if !names.contains(&meter.service) {
-                names.push(meter.service.clone());
+        for service in current.iter().flat_map(|card| card.services()) {
+            if !names.iter().any(|name| name == service) {
+                names.push(service.to_owned());
             }
         }
         names

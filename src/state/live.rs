@@ -4,13 +4,12 @@ use allset_domain::account::Account;
 use allset_domain::grant::Credits;
 use allset_domain::plan::PlanSummary;
 use allset_domain::readiness::{Readiness, Reviews, Snapshot, assess};
-use allset_domain::sample::RateCards;
 use allset_domain::settings::{SettingEdit, Settings};
 use allset_domain::time::Timestamp;
 use allset_domain::workspace::{Capabilities, Feature, Workspace};
 use leptos::prelude::*;
 
-use crate::api::{self, ApiError, Client, Resource, Versioned};
+use crate::api::{self, ApiError, Cards, Client, Resource, Versioned};
 use crate::ui::listen::on_window;
 
 /// How often the clock of the app moves on, in seconds.
@@ -74,7 +73,7 @@ pub struct Live {
     /// The credits.
     pub credits: RwSignal<Load<Credits>>,
     /// The rate cards.
-    pub rate_cards: RwSignal<Load<RateCards>>,
+    pub rate_cards: RwSignal<Load<Cards>>,
     /// The reviews of the checks.
     pub reviews: RwSignal<Load<Versioned<Reviews>>>,
     /// What is set.
@@ -93,7 +92,7 @@ impl Live {
         let workspace = RwSignal::new(Load::Loading);
         let account = RwSignal::new(Load::<Versioned<Account>>::Loading);
         let credits = RwSignal::new(Load::<Credits>::Loading);
-        let rate_cards = RwSignal::new(Load::<RateCards>::Loading);
+        let rate_cards = RwSignal::new(Load::<Cards>::Loading);
         let reviews = RwSignal::new(Load::<Versioned<Reviews>>::Loading);
         let settings = RwSignal::new(Load::<Versioned<Settings>>::Loading);
         let plan = RwSignal::new(None::<PlanSummary>);
@@ -115,7 +114,7 @@ impl Live {
                 account: account.ready().map(|account| &account.value),
                 grants: credits.ready().map(|credits| credits.grants.as_slice()),
                 plan: plan.as_ref(),
-                rate_card: rate_cards.ready().and_then(RateCards::current),
+                rate_card: rate_cards.ready().and_then(Cards::current),
                 settings: settings.ready().map(|settings| &settings.value),
                 reviews: reviews
                     .ready()

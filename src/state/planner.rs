@@ -14,6 +14,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::Blob;
 
+use crate::api::Cards;
 use crate::app::{Base, Mount};
 use crate::state::live::{Live, Load, clock, use_live};
 use worker::Worker;
@@ -208,11 +209,12 @@ impl PlannerState {
     /// The card to price by.
     pub fn rate_card(self) -> Option<RateCard> {
         let chosen = self.card.get_untracked();
-        self.live.rate_cards.with_untracked(|cards| {
-            let cards = cards.ready()?;
-            let chosen = chosen.and_then(|id| cards.card(&id));
-            chosen.or_else(|| cards.current()).cloned()
-        })
+        let cards = self
+            .live
+            .rate_cards
+            .with_untracked(|cards| cards.ready().and_then(Cards::whole))?;
+        let chosen = chosen.and_then(|id| cards.card(&id));
+        chosen.or_else(|| cards.current()).cloned()
     }
 
     /// There is no card to price by, for now or for good.
@@ -220,6 +222,7 @@ impl PlannerState {
         let failure = self.live.rate_cards.with_untracked(|cards| match cards {
             Load::Loading => None,
             Load::Failed(_) => Some(Failure::CardsUnread),
+            Load::Ready(cards) if cards.whole().is_none() => Some(Failure::CardsUnread),
             Load::Absent | Load::Ready(_) => Some(Failure::NoRateCard),
         });
         self.waits_for_cards.set_value(true);

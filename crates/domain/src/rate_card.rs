@@ -90,6 +90,47 @@ pub struct Meter {
     pub price: Price,
 }
 
+/// What of a rate card is asked for wherever nothing is priced: which it is, and what it is for.
+/// Reading one leaves the prices aside.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct CardSummary {
+    /// What the card is called by machines.
+    pub id: String,
+    /// Which version of this card it is.
+    pub version: u32,
+    /// What the card is called by people.
+    pub name: String,
+    meters: Vec<MeterSummary>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+struct MeterSummary {
+    service: String,
+}
+
+impl CardSummary {
+    /// The services that it prices, in the order of the card; some more than once.
+    pub fn services(&self) -> impl Iterator<Item = &str> {
+        self.meters.iter().map(|meter| meter.service.as_str())
+    }
+}
+
+impl RateCard {
+    /// What of it is asked for wherever nothing is priced.
+    #[must_use]
+    pub fn summary(&self) -> CardSummary {
+        let meter = |meter: &Meter| MeterSummary {
+            service: meter.service.clone(),
+        };
+        CardSummary {
+            id: self.id.clone(),
+            version: self.version,
+            name: self.name.clone(),
+            meters: self.meters.iter().map(meter).collect(),
+        }
+    }
+}
+
 /// What a [`Meter`] measures. More kinds will follow (tokens, characters, channels).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -19,7 +19,7 @@ use crate::account::Account;
 use crate::grant::Grant;
 use crate::order;
 use crate::plan::PlanSummary;
-use crate::rate_card::RateCard;
+use crate::rate_card::CardSummary;
 use crate::settings::{Policy, Settings};
 use crate::time::Timestamp;
 use crate::workspace::Feature;
@@ -69,7 +69,7 @@ pub struct Snapshot<'a> {
     /// The plan at hand, if one is loaded.
     pub plan: Option<&'a PlanSummary>,
     /// The rate card that the workspace is billed by.
-    pub rate_card: Option<&'a RateCard>,
+    pub rate_card: Option<&'a CardSummary>,
     /// What is set: what new work starts with, and what the checks go by.
     pub settings: Option<&'a Settings>,
     /// The reviews, in any order; the newest of each check counts.

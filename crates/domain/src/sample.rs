@@ -333,12 +333,13 @@ mod tests {
             grant::spendable(&seed.grants, NOW),
             Amount::from_credits(1_897)
         );
+        let card = seed.rate_cards.current().map(RateCard::summary);
         let readiness = assess(&Snapshot {
             now: NOW,
             account: Some(&seed.account),
             grants: Some(&seed.grants),
             plan: None,
-            rate_card: seed.rate_cards.current(),
+            rate_card: card.as_ref(),
             settings: Some(&seed.settings),
             reviews: &[],
         });

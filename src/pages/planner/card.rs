@@ -1,9 +1,8 @@
 //! Which card prices the jobs.
 
-use allset_domain::sample::RateCards;
 use leptos::prelude::*;
 
-use crate::api::ApiError;
+use crate::api::{ApiError, Cards};
 use crate::i18n::{Message, msg, use_i18n};
 use crate::state::live::{Load, use_live};
 use crate::state::planner::{Phase, use_planner};
@@ -22,14 +21,14 @@ enum Choice {
 }
 
 impl Choice {
-    fn of(cards: &Load<RateCards>) -> Self {
+    fn of(cards: &Load<Cards>) -> Self {
         match cards {
             Load::Loading => Self::Loading,
             Load::Failed(error) => Self::Failed(error.clone()),
             Load::Absent => Self::None,
-            Load::Ready(cards) if cards.cards.is_empty() => Self::None,
+            Load::Ready(cards) if cards.all().is_empty() => Self::None,
             Load::Ready(cards) => {
-                let each = cards.cards.iter();
+                let each = cards.all().iter();
                 Self::Some(
                     each.map(|card| (card.id.clone(), card.name.clone()))
                         .collect(),

@@ -3,6 +3,7 @@
 use allset_domain::account::Account;
 use allset_domain::grant::Grant;
 use allset_domain::plan::Plans;
+use allset_domain::rate_card::RateCard;
 use allset_domain::readiness::{ReadinessReport, Snapshot, assess};
 use allset_domain::sample::RateCards;
 use axum::extract::{RawQuery, State};
@@ -69,12 +70,13 @@ pub(crate) async fn get_readiness(
     };
 
     let now = state.now();
+    let rate_card = rate_cards.current().map(RateCard::summary);
     let readiness = assess(&Snapshot {
         now,
         account: Some(&account),
         grants: Some(&grants),
         plan: plan.map(|plan| &plan.summary),
-        rate_card: rate_cards.current(),
+        rate_card: rate_card.as_ref(),
         settings: Some(&settings.settings),
         reviews: &reviews.reviews,
     });

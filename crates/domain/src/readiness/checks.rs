@@ -6,7 +6,7 @@ use crate::account::Account;
 use crate::grant::{self, Grant};
 use crate::money::Amount;
 use crate::plan::PlanSummary;
-use crate::rate_card::RateCard;
+use crate::rate_card::CardSummary;
 use crate::settings::Policy;
 
 /// Findings and evidence.
@@ -185,7 +185,7 @@ fn of_plan(snapshot: &Snapshot<'_>, plan: &PlanSummary, grants: &[Grant], policy
         };
         find(severity, FindingKind::PlanIncomplete { refused });
     }
-    let outdated = |card: &RateCard| {
+    let outdated = |card: &CardSummary| {
         (card.id.as_str(), card.version) != (&plan.rate_card, plan.rate_card_version)
     };
     if snapshot.rate_card.is_some_and(outdated) {

@@ -25,8 +25,8 @@ pub(super) fn defaults(snapshot: &Snapshot<'_>, settings: &Settings) -> Seen {
         find(Severity::Blocking, kind, &registry::SOURCE_LANGUAGE);
     }
     let priced = snapshot.rate_card.is_none_or(|card| {
-        let mut services = card.meters.iter().map(|meter| &meter.service);
-        services.any(|priced| priced.eq_ignore_ascii_case(&service))
+        card.services()
+            .any(|priced| priced.eq_ignore_ascii_case(&service))
     });
     if !service.is_empty() && !priced {
         let service = service.clone();

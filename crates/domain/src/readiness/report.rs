@@ -218,6 +218,7 @@ impl Place {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rate_card::RateCard;
     use crate::readiness::{Review, Snapshot, assess};
     use crate::sample;
     use crate::workspace::Contents;
@@ -229,13 +230,14 @@ mod tests {
         let mut seed = sample::seed(Contents::Sample, NOW);
         // The sample has something to fix.
         seed.account.contact_email = "ada@example.org".into();
+        let card = seed.rate_cards.current().map(RateCard::summary);
         let look = |now, reviews: &[Review]| {
             assess(&Snapshot {
                 now,
                 account: Some(&seed.account),
                 grants: Some(&seed.grants),
                 plan: None,
-                rate_card: seed.rate_cards.current(),
+                rate_card: card.as_ref(),
                 settings: Some(&seed.settings),
                 reviews,
             })

@@ -13,9 +13,9 @@ use crate::workspace::Contents;
 
 const NOW: Timestamp = Timestamp::from_millis(1_000_000_000_000);
 
-static CARD: LazyLock<RateCard> = LazyLock::new(|| {
+static CARD: LazyLock<CardSummary> = LazyLock::new(|| {
     let cards = sample::seed(Contents::Sample, NOW).rate_cards;
-    cards.current().expect("there is one").clone()
+    cards.current().expect("there is one").summary()
 });
 
 fn account() -> Account {
