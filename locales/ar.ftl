@@ -478,6 +478,33 @@ planner-example-name = بيان نموذجي
 planner-card = بطاقة الأسعار
 planner-card-help = تُحاسَب مساحة عملك ببطاقة «{ "\u2068" }{ $name }{ "\u2069" }». اختيار بطاقة أخرى يعيد تسعير البيان نفسه.
 planner-card-help-none = ما تُسعَّر به المهام. اختيار بطاقة أخرى يعيد تسعير البيان نفسه.
+planner-own-card = استخدم بطاقة أسعار خاصة بك
+planner-copy-card = عدّل نسخة من هذه البطاقة
+planner-own-label = بطاقة الأسعار بصيغة JSON
+planner-own-help = تُفحص وتُستخدم في هذه الصفحة، ولا تُحفظ ولا تُرسل.
+planner-own-take = سعّر بهذه البطاقة
+planner-own-name = { "\u2068" }{ $name }{ "\u2069" } (بطاقتك)
+planner-assume-title = الافتراضات
+planner-assume-text = ما لا يذكره الملف يؤخذ من هنا لكل مهمة ينقصها.
+planner-assume-nothing = بلا افتراض
+planner-assumed-jobs = { $jobs ->
+    [zero] لم يُفترض لأي مهمة
+    [one] افتُرض لمهمة واحدة
+    [two] افتُرض لمهمتين
+    [few] افتُرض لـ{ $jobs } مهام
+    [many] افتُرض لـ{ $jobs } مهمة
+   *[other] افتُرض لـ{ $jobs } مهمة
+}
+planner-assumptions = { $count ->
+    [zero] بلا افتراضات
+    [one] بافتراض واحد
+    [two] بافتراضين
+    [few] بـ{ $count } افتراضات
+    [many] بـ{ $count } افتراضًا
+   *[other] بـ{ $count } افتراض
+}
+planner-window = وقت التشغيل
+planner-window-any = أي وقت
 planner-cancel = إلغاء
 planner-progress = تسعير بيان المهام
 planner-reading = { $rows ->
@@ -548,15 +575,47 @@ planner-minutes = { $value } د
 planner-hours = { $value } س
 planner-about = نحو { $value }
 planner-exact = { $value } ث قبل التقريب
-planner-breakdown = التكلفة حسب الخدمة واللغة
+planner-breakdown = التكلفة حسب الخدمة والنموذج واللغة
 planner-col-service = الخدمة
 planner-col-language = اللغة
 planner-col-jobs = المهام
-planner-col-exact = الوقت الدقيق
+planner-col-exact = الكمية
 planner-col-billed = الوقت المحتسب
 planner-col-credits = الرصيد
 planner-col-share = النسبة
+planner-col-model = النموذج
+planner-measured = { "\u2068" }{ $measure }{ "\u2069" }: { "\u2068" }{ $count }{ "\u2069" }
 planner-no-language = غير مذكورة
+measure-duration = المدة
+measure-channels = القنوات
+measure-target-languages = اللغات الهدف
+measure-characters = الحروف
+measure-pages = الصفحات
+measure-images = الصور
+measure-requests = الطلبات
+measure-web-searches = عمليات البحث في الويب
+measure-input-tokens = رموز الإدخال
+measure-input-text-tokens = رموز إدخال النص
+measure-input-audio-tokens = رموز إدخال الصوت
+measure-input-image-tokens = رموز إدخال الصور
+measure-input-video-tokens = رموز إدخال الفيديو
+measure-input-tool-tokens = رموز الإدخال من الأدوات
+measure-input-text-tool-tokens = رموز إدخال النص من الأدوات
+measure-cache-read-tokens = رموز مقروءة من الذاكرة المؤقتة
+measure-cache-text-read-tokens = رموز نص مقروءة من الذاكرة المؤقتة
+measure-cache-audio-read-tokens = رموز صوت مقروءة من الذاكرة المؤقتة
+measure-cache-image-read-tokens = رموز صور مقروءة من الذاكرة المؤقتة
+measure-cache-video-read-tokens = رموز فيديو مقروءة من الذاكرة المؤقتة
+measure-cache-write-tokens = رموز مكتوبة في الذاكرة المؤقتة
+measure-cache-write-5m-tokens = رموز مكتوبة في الذاكرة المؤقتة لخمس دقائق
+measure-cache-write-1h-tokens = رموز مكتوبة في الذاكرة المؤقتة لساعة
+measure-output-tokens = رموز الإخراج
+measure-output-text-tokens = رموز إخراج النص
+measure-output-audio-tokens = رموز إخراج الصوت
+measure-output-image-tokens = رموز إخراج الصور
+measure-output-video-tokens = رموز إخراج الفيديو
+measure-output-reasoning-tokens = رموز التفكير
+measure-output-citation-tokens = رموز الاستشهادات
 planner-read-as = كيف قُرئ الملف
 planner-delimiter-comma = تفصل الفواصل بين القيم.
 planner-delimiter-semicolon = تفصل الفواصل المنقوطة بين القيم.
@@ -565,6 +624,9 @@ planner-delimiter-bar = تفصل الخطوط العمودية بين القيم
 planner-column-duration = العمود { $position }، واسمه «{ "\u2068" }{ $name }{ "\u2069" }»، عُدّ عمود المدة بالثواني.
 planner-column-service = العمود { $position }، واسمه «{ "\u2068" }{ $name }{ "\u2069" }»، عُدّ عمود الخدمة.
 planner-column-language = العمود { $position }، واسمه «{ "\u2068" }{ $name }{ "\u2069" }»، عُدّ عمود اللغة.
+planner-column-other = العمود { "\u2068" }{ $position }{ "\u2069" }، واسمه «{ "\u2068" }{ $name }{ "\u2069" }»، عُدّ عمود «{ "\u2068" }{ $what }{ "\u2069" }».
+planner-column-operation = العملية
+planner-column-features = الميزات
 planner-column-no-language = لم يُعَدّ أي عمود عمودًا للغة، فسُعّرت المهام بلا لغة.
 planner-column-unnamed = (بلا اسم)
 planner-columns-ignored = الأعمدة المستثناة: { "\u2068" }{ $columns }{ "\u2069" }.
@@ -631,9 +693,9 @@ planner-row-invalid-utf8 = إحدى القيم ليست نصًا بترميز UT
 planner-fix-invalid-utf8 = احفظ الملف أو صدّره بصيغة CSV وترميز UTF-8.
 planner-row-empty-duration = لا توجد مدة.
 planner-fix-empty-duration = اكتب مدة الوسائط بالثواني.
-planner-row-not-a-number = المدة ليست عددًا مجردًا.
-planner-fix-not-a-number = اكتبها بالثواني بلا وحدة، وبنقطة عشرية، مثل { "\u2068" }612.48{ "\u2069" }.
-planner-row-comma-in-number = في المدة فاصلة.
+planner-row-not-a-number = هذا ليس عددًا مجردًا.
+planner-fix-not-a-number = اكتب أرقامًا بلا وحدة، وبنقطة عشرية، مثل { "\u2068" }612.48{ "\u2069" }.
+planner-row-comma-in-number = في العدد فاصلة.
 planner-fix-comma-in-number = اكتب نقطة عشرية، ولا تضع شيئًا بين الآلاف، مثل { "\u2068" }4215.25{ "\u2069" }.
 planner-row-negative-duration = المدة أقل من صفر.
 planner-fix-negative-duration = اكتب مدة الوسائط بالثواني، من دون علامة الطرح.
@@ -641,15 +703,38 @@ planner-row-zero-duration = المدة صفر، ولا مهمة بلا مدة.
 planner-fix-zero-duration = اكتب مدة الوسائط بالثواني، أو احذف الصف.
 planner-row-duration-too-long = المدة أطول من الحد الأقصى، وعدد ساعاته { $hours }.
 planner-fix-duration-too-long = تحقّق من أنها بالثواني، لا بالمللي ثانية. وقسّم الوسائط التي هي أطول من ذلك حقًا.
+planner-row-negative-count = أحد الأعداد أقل من صفر.
+planner-fix-negative-count = اكتب العدد من دون علامة الطرح.
+planner-row-not-whole = أحد الأعداد ليس عددًا صحيحًا.
+planner-fix-not-whole = اكتب عددًا صحيحًا.
+planner-row-count-too-large = أحد الأعداد أكبر من { "\u2068" }{ $max }{ "\u2069" }.
+planner-fix-count-too-large = تحقّق من أن العمود يحوي ما يدل عليه اسمه.
 planner-row-empty-service = لا توجد خدمة.
 planner-fix-empty-service = اكتب الخدمة التي تطلبها المهمة.
 planner-row-unknown-service = لا تسعّر بطاقة الأسعار هذه الخدمة.
 planner-fix-unknown-service = تحقّق من كتابة اسمها، أو اختر بطاقة أسعار تتضمنها.
+planner-row-operation-not-covered = تسعّر بطاقة الأسعار هذه الخدمة، ولكن ليس لهذه العملية.
+planner-fix-operation-not-covered = تحقّق من العملية، أو اختر بطاقة أسعار تتضمنها.
+planner-row-model-not-covered = تسعّر بطاقة الأسعار هذه الخدمة، ولكن ليس بهذا النموذج.
+planner-fix-model-not-covered = اكتب النموذج أو تحقّق منه، أو اختر بطاقة أسعار تتضمنه.
 planner-row-malformed-language = اللغة ليست وسم لغة.
 planner-fix-malformed-language = اكتب وسمًا مثل { "\u2068" }en{ "\u2069" } أو { "\u2068" }pt-BR{ "\u2069" }، أو اترك المكان فارغًا.
 planner-row-language-not-covered = تسعّر بطاقة الأسعار هذه الخدمة، ولكن ليس بهذه اللغة.
 planner-fix-language-not-covered = تحقّق من اللغة، أو اختر بطاقة أسعار تتضمنها.
-planner-row-too-many-groups = في الصفوف السابقة من أزواج الخدمة واللغة { $groups }، ولا يُفرَّق بين أكثر من ذلك.
+planner-row-unknown-feature = لا تسعّر بطاقة الأسعار إحدى الميزات ولا تشملها.
+planner-fix-unknown-feature = تحقّق من كتابتها، أو احذفها.
+planner-row-measure-missing = شيء يتوقف عليه السعر غير معروف.
+planner-row-measure-missing-of = يتوقف السعر على { "\u2068" }{ $name }{ "\u2069" }، وهو غير مكتوب.
+planner-fix-measure-missing = اكتبه، وأضف عموده إن لم يكن موجودًا.
+planner-row-measure-not-priced = لا تسعّر بطاقة الأسعار شيئًا في المهمة.
+planner-row-measure-not-priced-of = لا تسعّر بطاقة الأسعار { "\u2068" }{ $name }{ "\u2069" }.
+planner-fix-measure-not-priced = اختر بطاقة أسعار تسعّره.
+planner-row-parts-exceed = أجزاء أحد الأعداد أكثر من كلّه.
+planner-row-parts-exceed-of = أجزاء { "\u2068" }{ $name }{ "\u2069" } أكثر من كلّه.
+planner-fix-parts-exceed = صحّح الأعداد: الكل يشمل أجزاءه.
+planner-row-price-too-large = تكلفة المهمة أكبر مما تتسع له خطة.
+planner-fix-price-too-large = تحقّق من القيم، ومن أسعار بطاقة الأسعار.
+planner-row-too-many-groups = في الصفوف السابقة من تركيبات الخدمة والنموذج واللغة { $groups }، ولا يُفرَّق بين أكثر من ذلك.
 planner-fix-too-many-groups = تحقّق من أن في عمود اللغة لغات، أو سعّر البقية في ملف مستقل.
 planner-cancelled-title = أُوقف التسعير
 planner-cancelled-text = ما زال بيان المهام هنا.
@@ -708,15 +793,17 @@ planner-missing-columns = { $count ->
    *[other] أعمدة ناقصة: { "\u2068" }{ $columns }{ "\u2069" }
 }
 planner-missing-columns-text = الأعمدة الموجودة: { "\u2068" }{ $found }{ "\u2069" }. صحّح السطر الأول، ثم اختر الملف مرة أخرى.
+planner-one-is-enough = يكفي واحد من الأعمدة التي تقيس المهام: { "\u2068" }{ $columns }{ "\u2069" }.
 planner-near-duration = أيُقصد العمود «{ "\u2068" }{ $near }{ "\u2069" }» للمدة؟ إن كان بالثواني فسمِّه { "\u2068" }{ $name }{ "\u2069" }.
 planner-near-service = أيُقصد العمود «{ "\u2068" }{ $near }{ "\u2069" }» للخدمة؟ إذن سمِّه { "\u2068" }{ $name }{ "\u2069" }.
-planner-near-language = أيُقصد العمود «{ "\u2068" }{ $near }{ "\u2069" }» للغة؟ إذن سمِّه { "\u2068" }{ $name }{ "\u2069" }.
+planner-near-other = أيُقصد به العمود «{ "\u2068" }{ $near }{ "\u2069" }»؟ إذن سمِّه { "\u2068" }{ $name }{ "\u2069" }.
 planner-add-duration = سمِّ العمود الذي فيه المدة بالثواني { "\u2068" }{ $name }{ "\u2069" }، أو أضف عمودًا بهذا الاسم.
 planner-add-service = سمِّ العمود الذي فيه الخدمة { "\u2068" }{ $name }{ "\u2069" }، أو أضف عمودًا بهذا الاسم.
-planner-add-language = سمِّ العمود الذي فيه اللغة { "\u2068" }{ $name }{ "\u2069" }، أو أضف عمودًا بهذا الاسم.
+planner-add-other = سمِّ العمود المقصود { "\u2068" }{ $name }{ "\u2069" }، أو أضف عمودًا بهذا الاسم.
 planner-duration-twice = عُدّ عمودان عمودًا للمدة
 planner-service-twice = عُدّ عمودان عمودًا للخدمة
 planner-language-twice = عُدّ عمودان عمودًا للغة
+planner-other-twice = عُدّ عمودان عمودًا لـ { "\u2068" }{ $name }{ "\u2069" }
 planner-column-twice-text = هما «{ "\u2068" }{ $first }{ "\u2069" }» و«{ "\u2068" }{ $second }{ "\u2069" }»، ولا يمكن أن يُقصد إلا أحدهما. غيّر اسم الآخر أو احذفه، ثم اختر الملف مرة أخرى.
 planner-total-too-large = تكلفة المهام معًا أكثر من { $credits } من الرصيد
 planner-total-too-large-text = هذا أكثر مما تتسع له خطة، فالأرجح أن فيه خطأً. تحقّق من أن المُدد بالثواني ومن أن بطاقة الأسعار هي المقصودة، ثم اختر الملف مرة أخرى.
@@ -751,14 +838,20 @@ rate-card-not-a-decimal = هذا ليس عددًا عشريًا مجردًا، �
 rate-card-empty = هذا فارغ.
 rate-card-too-long = هذا أطول من الحد الأقصى، وهو { $max }.
 rate-card-not-plain = في هذا محرف تحكّم، أو مسافة في أحد طرفيه.
-rate-card-duplicate = هذا المعرّف لعدّاد سابق أيضًا: { "\u2068" }{ $first }{ "\u2069" }.
+rate-card-duplicate = ورد هذا من قبل: { "\u2068" }{ $first }{ "\u2069" }.
 rate-card-zero = يجب أن يكون هذا أكثر من صفر.
 rate-card-negative = هذا أقل من صفر.
 rate-card-too-large = هذا أكبر مما يُقبل.
 rate-card-not-a-time = هذا ليس وقتًا مثل { "\u2068" }2026-01-31T00:00:00Z{ "\u2069" }.
 rate-card-ends-before-start = النهاية ليست بعد البداية.
 rate-card-not-a-language = هذا ليس وسم لغة مثل { "\u2068" }en{ "\u2069" } أو { "\u2068" }pt-BR{ "\u2069" }.
-rate-card-not-exact = سعر الخطوة الواحدة ليس عددًا صحيحًا من أصغر أجزاء الرصيد، فتُحاسَب كل مهمة بمبلغ مقرَّب.
+rate-card-not-whole = يجب أن يكون هذا عددًا صحيحًا.
+rate-card-not-ascending = يجب أن يكون هذا أكبر مما قبله.
+rate-card-last-tier-ends = يجب ألا تنتهي الشريحة الأخيرة، حتى يكون لكل كمية سعر.
+rate-card-no-such-rate = لا يوجد في هذه البطاقة سعر بهذا المعرّف.
+rate-card-priced-twice = يحسب عدّادان من هذا السعر { "\u2068" }{ $measure }{ "\u2069" }، فيُدفع ثمنه مرتين.
+rate-card-overlapping = بين { "\u2068" }{ $first }{ "\u2069" } و{ "\u2068" }{ $second }{ "\u2069" } رموز مشتركة يُدفع ثمنها مرتين. أضف عدّادًا يحسبها وحدها.
+rate-card-two-kinds-of-tokens = لا تُضرب الرموز في الرموز.
 
 ## Account
 

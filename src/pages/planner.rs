@@ -1,11 +1,13 @@
 //! The planner: what a batch costs, and which credits pay for it.
 
+mod assume;
 mod breakdown;
 mod card;
 mod drop;
 mod fit;
 mod focus;
 mod input;
+mod measure;
 mod outcome;
 mod read_as;
 mod refused;

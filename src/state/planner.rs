@@ -7,8 +7,8 @@ mod worker;
 
 use std::sync::Arc;
 
-use allset_domain::manifest::Report;
-use allset_domain::manifest::protocol::{Event, Request, RunError};
+use allset_domain::manifest::protocol::{Event, Request, RunError, Terms};
+use allset_domain::manifest::{Assumptions, Report};
 use allset_domain::rate_card::RateCard;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
@@ -71,6 +71,9 @@ pub struct Outcome {
     pub card: RateCard,
 }
 
+/// The choice of the person's own card, among the ids of the workspace's: none of them is empty.
+pub const OWN_CARD: &str = "";
+
 /// Why there is no result.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Failure {
@@ -91,11 +94,19 @@ pub struct PlannerState {
     pub source: RwSignal<Option<Source>, LocalStorage>,
     /// What stands in the paste field.
     pub draft: RwSignal<String>,
-    /// The id of the chosen rate card; `None` follows the workspace.
+    /// The id of the chosen rate card, or [`OWN_CARD`]; `None` follows the workspace.
     pub card: RwSignal<Option<String>>,
+    /// The person's own card. It lives as long as the mount, and goes nowhere.
+    pub own_card: RwSignal<Option<RateCard>>,
+    /// What stands in the field for it.
+    pub own_draft: RwSignal<String>,
+    /// What is taken for granted where the manifest says nothing.
+    pub assumptions: RwSignal<Assumptions>,
     /// How far it is.
     pub phase: RwSignal<Phase, LocalStorage>,
     run: StoredValue<u32>,
+    /// Whether the worker is at work on this run.
+    under_way: StoredValue<bool>,
     /// The card of this run: the choice, and the cards, may move on meanwhile.
     priced_by: StoredValue<Option<RateCard>>,
     /// The run begins as soon as the rate cards are read.
@@ -111,8 +122,12 @@ fn provide_planner() -> PlannerState {
         source: RwSignal::new_local(None),
         draft: RwSignal::new(String::new()),
         card: RwSignal::new(None),
+        own_card: RwSignal::new(None),
+        own_draft: RwSignal::new(String::new()),
+        assumptions: RwSignal::new(Assumptions::default()),
         phase: RwSignal::new_local(Phase::Idle),
         run: StoredValue::new(0),
+        under_way: StoredValue::new(false),
         priced_by: StoredValue::new(None),
         waits_for_cards: StoredValue::new(false),
         worker: StoredValue::new_local(None),
@@ -155,28 +170,48 @@ impl PlannerState {
 
     /// Prices what is loaded, from its beginning.
     pub fn price(self) {
-        let Some(source) = self.source.get_untracked() else {
-            return;
-        };
+        if let Some(total) = self.ask_for_price() {
+            self.phase.set(Phase::Reading {
+                bytes: 0,
+                total,
+                rows: 0,
+            });
+        }
+    }
+
+    /// Prices what is loaded by what is assumed now. What was there before stays until it is priced, or
+    /// until that turns out to take a while.
+    pub fn assume(self, assumptions: Assumptions) {
+        self.assumptions.set(assumptions);
+        self.ask_for_price();
+    }
+
+    /// Asks the worker, and gives the size of what it is asked for. Nothing where there is nothing to
+    /// ask, or nothing to price by.
+    fn ask_for_price(self) -> Option<u64> {
+        let source = self.source.get_untracked()?;
         let total = source.blob.size() as u64;
-        let Some(card) = self.rate_card() else {
-            self.stop();
-            return self.without_card(total);
+        self.stop();
+        let Some(rate_card) = self.rate_card() else {
+            self.without_card(total);
+            return None;
         };
         let run = self.begin();
-        self.priced_by.set_value(Some(card.clone()));
-        let request = Request::Price {
-            run,
-            rate_card: card,
-        };
-        self.phase.set(Phase::Reading {
-            bytes: 0,
-            total,
-            rows: 0,
+        self.priced_by.set_value(Some(rate_card.clone()));
+        let assumptions = self.assumptions.get_untracked();
+        let terms = Box::new(Terms {
+            rate_card,
+            assumptions,
         });
-        if self.ask(&request, Some(&source.blob)).is_err() {
+        self.under_way.set_value(true);
+        if self
+            .ask(&Request::Price { run, terms }, Some(&source.blob))
+            .is_err()
+        {
             self.fail(Failure::Worker);
+            return None;
         }
+        Some(total)
     }
 
     /// Prices what is loaded after something went wrong, reading again what could not be read.
@@ -209,6 +244,9 @@ impl PlannerState {
     /// The card to price by.
     pub fn rate_card(self) -> Option<RateCard> {
         let chosen = self.card.get_untracked();
+        if chosen.as_deref() == Some(OWN_CARD) {
+            return self.own_card.get_untracked();
+        }
         let cards = self
             .live
             .rate_cards
@@ -239,6 +277,7 @@ impl PlannerState {
     /// A new run: what the worker still says of earlier ones is not heard.
     fn begin(self) -> u32 {
         self.waits_for_cards.set_value(false);
+        self.under_way.set_value(false);
         let run = self.run.get_value().wrapping_add(1);
         self.run.set_value(run);
         run
@@ -247,19 +286,16 @@ impl PlannerState {
     /// Ends the run under way, if there is one. Nothing waits for the worker to agree.
     fn stop(self) {
         let run = self.run.get_value();
+        let under_way = self.under_way.get_value();
         self.begin();
-        if self.is_reading() {
+        if under_way {
             // A worker that does not listen is left alone; its answers are of an old run.
             let _ = self.ask(&Request::Cancel { run }, None);
         }
     }
 
-    fn is_reading(self) -> bool {
-        self.phase
-            .with_untracked(|phase| matches!(phase, Phase::Reading { .. }))
-    }
-
     fn fail(self, failure: Failure) {
+        self.under_way.set_value(false);
         self.live.plan.set(None);
         self.phase.set(Phase::Failed(Arc::new(failure)));
     }
@@ -311,6 +347,7 @@ impl PlannerState {
         else {
             return;
         };
+        self.under_way.set_value(false);
         let plan = plan::plan(&report, &card, source.name, clock());
         self.live.plan.set(plan);
         self.phase
@@ -325,7 +362,7 @@ impl PlannerState {
             return;
         }
         set_timeout(move || drop(lost), std::time::Duration::ZERO);
-        if self.is_reading() {
+        if self.under_way.get_value() {
             self.begin();
             self.fail(Failure::Worker);
         }

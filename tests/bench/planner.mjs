@@ -114,13 +114,18 @@ const CARD = {
   id: "bench",
   version: 1,
   name: "Bench",
-  meters: SERVICES.map((service) => ({
+  rates: SERVICES.map((service) => ({
     id: service,
     service,
-    quantity: { kind: "duration" },
-    unit: "minute",
-    rounding: { step_seconds: "1", mode: "up" },
-    price: { mode: "flat", amount: "0.6", per_seconds: "60" },
+    meters: [
+      {
+        id: "duration",
+        measures: ["duration"],
+        unit: "minute",
+        rounding: { step: "1", mode: "up" },
+        price: { mode: "flat", amount: "0.6", per: "60" },
+      },
+    ],
   })),
 };
 

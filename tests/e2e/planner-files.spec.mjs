@@ -148,7 +148,7 @@ test.describe("text as other programs write it is read", () => {
     await choose(page, csv(`${HEADER}\n\na,60,en,transcribe\nb,abc,en,transcribe\n`));
     await expectFigures(page, ["0.3 credits", "1 job", "2 blank rows were passed over", "1 min", "60 s", /./]);
     await expectRows(page, "1 row was refused", [
-      ["5", "duration_seconds", "The duration is not a plain number.", "abc"],
+      ["5", "duration_seconds", "This is not a plain number.", "abc"],
     ]);
   });
 });

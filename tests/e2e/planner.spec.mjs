@@ -31,7 +31,7 @@ test.describe("a batch of known cost", () => {
     await expect(heading(page, "What it costs")).toBeFocused();
     await expectFigures(page, PRICED);
     await expect(page.getByText("Priced by Standard, by the second, version 1.")).toBeVisible();
-    await expectRows(page, "Cost by service and language", [
+    await expectRows(page, "Cost by service, model and language", [
       ["diarize", "French", "1", "4,215.25 s", "4,216 s", "8.432", "65%"],
       ["transcribe", "English", "2", "642.48 s", "643 s", "3.215", "25%"],
       ["translate", "Not stated", "1", "187.900000001 s", "188 s", "1.316", "10%"],
@@ -151,11 +151,11 @@ s,60,en,transcribe
     await expect(heading(page, "14 rows were refused")).toBeVisible();
     await expectRows(page, "14 rows were refused", [
       ["6", "duration_seconds", "The duration is below zero.", "-5"],
-      ["7", "duration_seconds", "The duration is not a plain number.", "1e400"],
-      ["8", "duration_seconds", "The duration is not a plain number.", "three minutes"],
+      ["7", "duration_seconds", "This is not a plain number.", "1e400"],
+      ["8", "duration_seconds", "This is not a plain number.", "three minutes"],
       ["9", "duration_seconds", "There is no duration.", "Nothing"],
       ["10", "duration_seconds", "The duration is zero, and no job takes no time.", "0"],
-      ["11", "duration_seconds", "The duration has a comma in it.", "12,5"],
+      ["11", "duration_seconds", "The number has a comma in it.", "12,5"],
       ["12", "duration_seconds", /^The duration is over [\d,]+ hours\.$/, "99999999999"],
       ["13", "service", "The rate card does not price this service.", "typing"],
       ["14", "service", "There is no service.", "Nothing"],
@@ -174,7 +174,7 @@ s,60,en,transcribe
     await expect(page.getByRole("definition")).toHaveCount(0);
     await expect(page.getByText(/^(Fits|Short)/)).toHaveCount(0);
     await expectRows(page, "2 rows were refused", [
-      ["2", "duration_seconds", "The duration is not a plain number.", "abc"],
+      ["2", "duration_seconds", "This is not a plain number.", "abc"],
       ["3", "service", "The rate card does not price this service.", "typing"],
     ]);
     await expect(page.getByText("Column 2, “duration_seconds”, is taken for the duration in seconds.")).toBeVisible();

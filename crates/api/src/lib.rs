@@ -24,7 +24,7 @@ pub use failure::{Failure, FailureCause};
 pub use json::parse as parse_json;
 pub use memory::MemoryStore;
 #[cfg(feature = "openapi")]
-pub use openapi::document as openapi_document;
+pub use openapi::{document as openapi_document, rate_card_schema};
 pub use router::{API_PREFIX, router};
 pub use routes::reviews::{MAX_KEY_CHARS, MAX_REVIEWS_PER_CHECK};
 pub use settings::{AppliedSettings, ApplyError, ApplyMode};

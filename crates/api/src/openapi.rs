@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use allset_domain::problem::{PROBLEM_JSON, Problem, ProblemCode};
+use serde_json::Value;
 use utoipa::openapi::{ContentBuilder, Ref, RefOr, Response, ResponseBuilder};
 use utoipa::{IntoResponses, OpenApi};
 
@@ -32,6 +33,74 @@ pub fn document() -> String {
     let mut text = serde_json::to_string_pretty(&document).expect("the document has a JSON form");
     text.push('\n');
     text
+}
+
+/// The JSON schema of a rate card, laid out for people, with a line break at its end: what the OpenAPI
+/// document says of it, on its own. A field that may be absent is never `null`.
+#[must_use]
+pub fn rate_card_schema() -> String {
+    let described = serde_json::to_value(Described::openapi());
+    let described = described.expect("the document has a JSON form");
+    let all = &described["components"]["schemas"];
+    let mut schema = all["RateCard"].clone();
+    let mut definitions = serde_json::Map::new();
+    refer_to_definitions(&mut schema, all, &mut definitions);
+    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
+    schema["title"] = "Allset rate card, version 1".into();
+    schema["$defs"] = definitions.into();
+    let mut text = serde_json::to_string_pretty(&schema).expect("it was JSON before");
+    text.push('\n');
+    text
+}
+
+/// Takes what the schemas refer to along, and takes `null` out.
+fn refer_to_definitions(
+    value: &mut Value,
+    all: &Value,
+    definitions: &mut serde_json::Map<String, Value>,
+) {
+    match value {
+        Value::Array(values) => {
+            for value in values {
+                refer_to_definitions(value, all, definitions);
+            }
+        }
+        Value::Object(object) => {
+            let is_null = |value: &Value| value == "null" || value["type"] == "null";
+            for name in ["type", "oneOf"] {
+                if let Some(Value::Array(several)) = object.get_mut(name) {
+                    several.retain(|one| !is_null(one));
+                    if let [_] = several.as_slice()
+                        && let Some(only) = several.pop()
+                    {
+                        match (name, only) {
+                            ("oneOf", Value::Object(only)) => {
+                                object.remove(name);
+                                object.extend(only);
+                            }
+                            (_, only) => object[name] = only,
+                        }
+                    }
+                }
+            }
+            if let Some(Value::String(reference)) = object.get_mut("$ref")
+                && let Some(name) = reference.strip_prefix("#/components/schemas/")
+            {
+                let name = name.to_owned();
+                *reference = format!("#/$defs/{name}");
+                if !definitions.contains_key(&name) {
+                    definitions.insert(name.clone(), Value::Null);
+                    let mut definition = all[&name].clone();
+                    refer_to_definitions(&mut definition, all, definitions);
+                    definitions.insert(name, definition);
+                }
+            }
+            for value in object.values_mut() {
+                refer_to_definitions(value, all, definitions);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// What can go wrong with every request.

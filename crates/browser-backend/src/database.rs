@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use allset_api::StoreError;
+use allset_api::{Key, StoreError};
 use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
 use web_sys::{DomException, IdbDatabase, IdbFactory, IdbOpenDbRequest};
@@ -11,8 +11,8 @@ use web_sys::{DomException, IdbDatabase, IdbFactory, IdbOpenDbRequest};
 use crate::outcome::Outcome;
 use crate::worker::scope;
 
-/// The version of the layout of the database.
-const VERSION: u32 = 1;
+/// The version of the layout of the database, and of what the documents in it say.
+const VERSION: u32 = 2;
 
 /// The object store of the documents.
 pub(crate) const DOCUMENTS: &str = "documents";
@@ -100,6 +100,13 @@ fn make_layout(request: &IdbOpenDbRequest) -> Closure<dyn FnMut()> {
         if let Ok(database) = database {
             // It fails where the store is there already, and all is well then.
             let _ = database.create_object_store(DOCUMENTS);
+        }
+        // Rate cards have rates since version 2. Nobody could change the old ones: new ones take their
+        // place. Where there is nothing to delete, nothing is deleted.
+        let documents = made.transaction();
+        let documents = documents.and_then(|change| change.object_store(DOCUMENTS).ok());
+        if let Some(documents) = documents {
+            let _ = documents.delete(&Key::RateCards.name().into());
         }
     });
     request.set_onupgradeneeded(Some(upgrade.as_ref().unchecked_ref()));

@@ -12,6 +12,8 @@
 //! breaks in it belongs to one row. Where a quote is left open, the line that opens it is one row
 //! and reading goes on at the next line, so that the rows after it keep their numbers.
 
+mod assume;
+mod column;
 mod engine;
 mod error;
 mod groups;
@@ -26,10 +28,14 @@ mod sniff;
 mod window;
 
 pub use crate::rate_card::MAX_JOB_SECONDS;
+pub use assume::{Assumed, Assumption, Assumptions};
+pub use column::Column;
 pub use engine::{Engine, Progress, price_manifest};
 pub use error::{FileKind, ManifestError, MissingColumn};
-pub use header::{Column, Delimiter};
-pub use report::{FoundColumn, Group, Refusal, RefusalCount, RefusedRow, Report};
+pub use header::Delimiter;
+pub use report::{
+    FoundColumn, Group, GroupLine, Measured, Refusal, RefusalCount, RefusedRow, Report,
+};
 
 /// The most bytes of one row, its line break left out. A longer row is refused.
 pub const MAX_ROW_BYTES: usize = 64 * 1024;

@@ -6,7 +6,7 @@ use crate::account::{Account, Billing};
 use crate::grant::{Grant, GrantKind};
 use crate::money::Amount;
 use crate::rate_card::{
-    FORMAT, Meter, Price, Quantity, RateCard, Rounding, RoundingMode, Seconds, Unit,
+    FORMAT, Measure, Meter, Price, Quantity, Rate, RateCard, Rounding, RoundingMode, Unit,
 };
 use crate::readiness::Reviews;
 use crate::settings::{
@@ -275,7 +275,7 @@ fn rate_cards() -> RateCards {
 
 fn card(id: &str, name: &str, step: u64) -> RateCard {
     // Thousandths of a credit per minute: each is a whole number of units per second.
-    let meters = [
+    let rates = [
         ("transcribe", 300_i128),
         ("diarize", 120),
         ("translate", 420),
@@ -287,25 +287,36 @@ fn card(id: &str, name: &str, step: u64) -> RateCard {
         name: name.into(),
         valid_from: None,
         valid_until: None,
-        meters: meters
+        line_rounding: None,
+        rates: rates
             .into_iter()
-            .map(|(service, thousandths)| Meter {
+            .map(|(service, thousandths)| Rate {
                 id: service.into(),
                 service: service.into(),
+                operations: None,
+                models: None,
                 languages: None,
-                quantity: Quantity::Duration {},
-                unit: Unit::Minute,
-                rounding: Rounding {
-                    step_seconds: Seconds::from_seconds(step),
-                    mode: RoundingMode::Up,
-                },
-                minimum_seconds: None,
-                price: Price::Flat {
-                    amount: Amount::from_units(thousandths * 1_000_000_000),
-                    per_seconds: Seconds::from_seconds(60),
-                },
+                included: None,
+                meters: vec![Meter {
+                    id: "duration".into(),
+                    features: None,
+                    measures: vec![Measure::Duration],
+                    unit: Unit::Minute,
+                    rounding: Some(Rounding {
+                        step: Quantity::whole(step),
+                        mode: RoundingMode::Up,
+                        per: None,
+                    }),
+                    minimum: None,
+                    free: None,
+                    price: Price::Flat {
+                        amount: Amount::from_units(thousandths * 1_000_000_000),
+                        per: Quantity::whole(60),
+                    },
+                }],
             })
             .collect(),
+        adjustments: Vec::new(),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use allset_domain::manifest::price_manifest;
+use allset_domain::manifest::{Assumptions, price_manifest};
 use allset_domain::rate_card::RateCard;
 
 /// A manifest in memory.
@@ -29,7 +29,7 @@ impl Manifest {
             .card
             .compile()
             .map_err(|errors| JsError::new(&format!("{errors:?}")))?;
-        let report = price_manifest(&self.bytes, pricing)?;
+        let report = price_manifest(&self.bytes, pricing, Assumptions::default())?;
         Ok(format!("{} jobs, {} s billed", report.jobs, report.billed))
     }
 }

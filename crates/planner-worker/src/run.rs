@@ -4,8 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use allset_domain::manifest::Engine;
-use allset_domain::manifest::protocol::{Event, RunError};
-use allset_domain::rate_card::RateCard;
+use allset_domain::manifest::protocol::{Event, RunError, Terms};
 use web_sys::Blob;
 
 use crate::pieces::Pieces;
@@ -18,8 +17,8 @@ const PROGRESS_MILLIS: f64 = 50.0;
 pub(crate) type Current = Rc<Cell<Option<u32>>>;
 
 /// Prices a file, and says how it ended.
-pub(crate) async fn price(run: u32, card: RateCard, blob: Blob, current: Current) {
-    let ended = run_to_end(run, &card, &blob, &current).await;
+pub(crate) async fn price(run: u32, terms: Terms, blob: Blob, current: Current) {
+    let ended = run_to_end(run, &terms, &blob, &current).await;
     if current.get() == Some(run) {
         current.set(None);
         say(&ended);
@@ -28,22 +27,17 @@ pub(crate) async fn price(run: u32, card: RateCard, blob: Blob, current: Current
     }
 }
 
-async fn run_to_end(run: u32, card: &RateCard, blob: &Blob, current: &Current) -> Event {
-    match read(run, card, blob, current).await {
+async fn run_to_end(run: u32, terms: &Terms, blob: &Blob, current: &Current) -> Event {
+    match read(run, terms, blob, current).await {
         Ok(event) => event,
         Err(error) => Event::Failed { run, error },
     }
 }
 
-async fn read(
-    run: u32,
-    card: &RateCard,
-    blob: &Blob,
-    current: &Current,
-) -> Result<Event, RunError> {
-    let pricing = card.compile().map_err(RunError::RateCard)?;
+async fn read(run: u32, terms: &Terms, blob: &Blob, current: &Current) -> Result<Event, RunError> {
+    let pricing = terms.rate_card.compile().map_err(RunError::RateCard)?;
     let total = blob.size() as u64;
-    let mut engine = Engine::new(pricing);
+    let mut engine = Engine::new(pricing, terms.assumptions.clone());
     let mut said = now();
     let mut pieces = Pieces::of(blob);
     loop {

@@ -53,14 +53,14 @@ fn take(event: &MessageEvent, current: &Current) {
         .and_then(|request| request.as_string())
         .and_then(|text| serde_json::from_str(&text).ok());
     match request {
-        Some(Request::Price { run, rate_card }) => {
+        Some(Request::Price { run, terms }) => {
             let Some(blob) = part("blob").and_then(|blob| blob.dyn_into::<Blob>().ok()) else {
                 let error = RunError::BadRequest;
                 return say(&Event::Failed { run, error });
             };
             // An earlier run sees that it is no longer the one, and ends.
             current.set(Some(run));
-            spawn_local(price(run, rate_card, blob, current.clone()));
+            spawn_local(price(run, *terms, blob, current.clone()));
         }
         Some(Request::Cancel { run }) if current.get() == Some(run) => current.set(None),
         Some(Request::Cancel { .. }) => {}

@@ -19,11 +19,15 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// What leads from each version of the database to the next. The version stands in the file's
 /// `user_version`; what is here never changes, it only grows.
-const MIGRATIONS: &[&str] = &["CREATE TABLE documents (
+const MIGRATIONS: &[&str] = &[
+    "CREATE TABLE documents (
     key TEXT PRIMARY KEY NOT NULL,
     version INTEGER NOT NULL,
     body TEXT NOT NULL
-) STRICT, WITHOUT ROWID"];
+) STRICT, WITHOUT ROWID",
+    // Rate cards have rates now. Nobody could change the old ones: new ones take their place.
+    "DELETE FROM documents WHERE key = 'rate-cards'",
+];
 
 /// Keeps the documents in a SQLite file. What is committed is on the disk (write-ahead log,
 /// `synchronous=FULL`).

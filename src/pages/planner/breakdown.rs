@@ -1,11 +1,12 @@
-//! What the total is made of: the jobs by service and language.
+//! What the total is made of: the jobs by service, model and language.
 
 use allset_domain::manifest::{Group, Report};
 use allset_domain::money::Amount;
+use allset_domain::rate_card::Quantity;
 use leptos::prelude::*;
 
-use super::summary;
 use super::table::{Cell, Paging, head, row};
+use super::{measure, summary};
 use crate::i18n::{I18n, msg};
 
 /// How many groups are drawn at first: a report can have thousands.
@@ -13,15 +14,22 @@ const PAGE: usize = 50;
 
 /// The groups in a table.
 pub(super) fn breakdown(t: I18n, report: &Report) -> impl IntoView + use<> {
+    let shown = Columns::of(report);
     let heads = [
-        (t.text(msg::planner_col_service()), false),
-        (t.text(msg::planner_col_language()), false),
-        (t.text(msg::planner_col_jobs()), true),
-        (t.text(msg::planner_col_exact()), true),
-        (t.text(msg::planner_col_billed()), true),
-        (t.text(msg::planner_col_credits()), true),
-        (t.text(msg::planner_col_share()), true),
+        Some((t.text(msg::planner_col_service()), false)),
+        shown
+            .model
+            .then(|| (t.text(msg::planner_col_model()), false)),
+        Some((t.text(msg::planner_col_language()), false)),
+        Some((t.text(msg::planner_col_jobs()), true)),
+        Some((t.text(msg::planner_col_exact()), true)),
+        shown
+            .time
+            .then(|| (t.text(msg::planner_col_billed()), true)),
+        Some((t.text(msg::planner_col_credits()), true)),
+        Some((t.text(msg::planner_col_share()), true)),
     ];
+    let heads: Vec<_> = heads.into_iter().flatten().collect();
     let labels: Vec<String> = heads.iter().map(|(head, _)| head.clone()).collect();
     let total = report.total;
     let listed = StoredValue::new(report.groups.clone());
@@ -31,7 +39,7 @@ pub(super) fn breakdown(t: I18n, report: &Report) -> impl IntoView + use<> {
             listed
                 .iter()
                 .take(paging.shown())
-                .map(|group| one(t, group, total, &labels))
+                .map(|group| one(t, group, total, shown, &labels))
                 .collect::<Vec<_>>()
         })
     };
@@ -54,19 +62,40 @@ pub(super) fn breakdown(t: I18n, report: &Report) -> impl IntoView + use<> {
     }
 }
 
-fn one(t: I18n, group: &Group, total: Amount, labels: &[String]) -> AnyView {
+/// The columns that a manifest may have nothing for.
+#[derive(Clone, Copy)]
+struct Columns {
+    model: bool,
+    time: bool,
+}
+
+impl Columns {
+    fn of(report: &Report) -> Self {
+        Self {
+            model: report.groups.iter().any(|group| group.model.is_some()),
+            time: report.billed > Quantity::ZERO,
+        }
+    }
+}
+
+fn one(t: I18n, group: &Group, total: Amount, shown: Columns, labels: &[String]) -> AnyView {
     let language = match &group.language {
         Some(tag) => t.language_name(tag),
         None => t.text(msg::planner_no_language()),
     };
-    let seconds = |decimal: &str| t.text(msg::planner_seconds(t.decimal(decimal)));
+    let model = group.model.clone();
+    let model = model.unwrap_or_else(|| t.text(msg::planner_no_language()));
+    let billed = t.decimal(&group.billed.to_string());
     let cells = [
-        Cell::Text(language),
-        Cell::Number(t.count(group.jobs)),
-        Cell::Number(seconds(&group.exact.to_string())),
-        Cell::Number(seconds(&group.billed.to_string())),
-        Cell::Number(t.amount(group.amount)),
-        Cell::Number(t.percent(summary::share(group.amount, total))),
+        shown.model.then_some(Cell::Text(model)),
+        Some(Cell::Text(language)),
+        Some(Cell::Number(t.count(group.jobs))),
+        Some(Cell::Number(measure::listed(t, &group.measured))),
+        shown
+            .time
+            .then(|| Cell::Number(t.text(msg::planner_seconds(billed)))),
+        Some(Cell::Number(t.amount(group.amount))),
+        Some(Cell::Number(t.percent(summary::share(group.amount, total)))),
     ];
-    row(group.service.clone(), labels, cells)
+    row(group.service.clone(), labels, cells.into_iter().flatten())
 }

@@ -1,13 +1,19 @@
 //! Which card prices the jobs.
 
+use allset_domain::manifest::protocol::RunError;
+use allset_domain::rate_card::{RateCard, RateCardError};
+use leptos::html::Textarea;
 use leptos::prelude::*;
 
-use crate::api::{ApiError, Cards};
+use super::focus::{Follow, focus_on};
+use super::trouble::{callout, explain};
+use crate::api::{self, ApiError};
 use crate::i18n::{Message, msg, use_i18n};
 use crate::state::live::{Load, use_live};
-use crate::state::planner::{Phase, use_planner};
+use crate::state::planner::{Failure, OWN_CARD, Phase, use_planner};
 use crate::ui::icon::Glyph;
 use crate::ui::ids::unique_id;
+use crate::ui::paste_field::PasteField;
 use crate::ui::status::Tone;
 
 /// The cards to choose from, as far as they are known.
@@ -21,7 +27,7 @@ enum Choice {
 }
 
 impl Choice {
-    fn of(cards: &Load<Cards>) -> Self {
+    fn of(cards: &Load<api::Cards>) -> Self {
         match cards {
             Load::Loading => Self::Loading,
             Load::Failed(error) => Self::Failed(error.clone()),
@@ -39,13 +45,29 @@ impl Choice {
     }
 }
 
-/// The choice of rate card. Another choice prices what is loaded again.
+/// The choice of rate card, and the field for one of the person's own.
 #[component]
-pub(super) fn CardChoice() -> impl IntoView {
+pub(super) fn CardChoice(follow: Follow) -> impl IntoView {
+    view! {
+        <div class="as-stack" data-gap="s">
+            <Cards />
+            <OwnCard follow=follow />
+        </div>
+    }
+}
+
+/// The cards of the workspace. Another choice prices what is loaded again.
+#[component]
+fn Cards() -> impl IntoView {
     let t = use_i18n();
     let live = use_live();
     let planner = use_planner();
     let choice = Memo::new(move |_| Choice::of(&live.rate_cards.read()));
+    let own = move || {
+        planner
+            .own_card
+            .with(|card| card.as_ref().map(|card| card.name.clone()))
+    };
     // What is loaded says so itself, where it could not be priced for that.
     let said_below = Memo::new(move |_| planner.phase.with(Phase::lacks_card));
     let callout = move |tone: Tone, title: Message, text: Message, actions: Option<AnyView>| {
@@ -72,8 +94,14 @@ pub(super) fn CardChoice() -> impl IntoView {
         Some(view.into_any())
     };
     move || match choice.get() {
+        Choice::Failed(_) | Choice::None if own().is_some() => {
+            view! { <Choose cards=own_option(own()) current=None /> }.into_any()
+        }
         Choice::Loading => view! { <Choose cards=Vec::new() current=None /> }.into_any(),
-        Choice::Some(cards, current) => view! { <Choose cards=cards current=current /> }.into_any(),
+        Choice::Some(mut cards, current) => {
+            cards.extend(own_option(own()));
+            view! { <Choose cards=cards current=current /> }.into_any()
+        }
         Choice::Failed(error) => {
             let (title, text) = (msg::planner_cards_unread(), error.message());
             callout(Tone::Danger, title, text, retry())
@@ -85,12 +113,22 @@ pub(super) fn CardChoice() -> impl IntoView {
     }
 }
 
+/// The person's own card among the others.
+fn own_option(name: Option<String>) -> Vec<(String, String)> {
+    let t = use_i18n();
+    let option = |name| (OWN_CARD.to_owned(), t.text(msg::planner_own_name(name)));
+    name.map(option).into_iter().collect()
+}
+
 /// The field; it waits where there are no cards yet.
 #[component]
 fn Choose(cards: Vec<(String, String)>, current: Option<String>) -> impl IntoView {
     let t = use_i18n();
     let planner = use_planner();
-    let chosen = planner.rate_card().map(|card| card.id);
+    let chosen = match planner.card.get_untracked() {
+        Some(own) if own == OWN_CARD => Some(own),
+        _ => planner.rate_card().map(|card| card.id),
+    };
     let choose = move |event| {
         planner.card.set(Some(event_target_value(&event)));
         planner.price();
@@ -126,6 +164,87 @@ fn Choose(cards: Vec<(String, String)>, current: Option<String>) -> impl IntoVie
             >
                 {options.collect_view()}
             </select>
+        </div>
+    }
+}
+
+/// A card as JSON: pasted, or a copy of the one that is chosen.
+#[component]
+fn OwnCard(follow: Follow) -> impl IntoView {
+    let t = use_i18n();
+    let planner = use_planner();
+    let open = RwSignal::new(false);
+    let faults = RwSignal::new(Vec::<RateCardError>::new());
+    let field = NodeRef::<Textarea>::new();
+    let show = move || {
+        open.set(true);
+        // It is not there to take the focus before it is drawn.
+        request_animation_frame(move || focus_on(field));
+    };
+    let toggle = move |_| match open.get_untracked() {
+        true => open.set(false),
+        false => show(),
+    };
+    let copy = move |_| {
+        let card = planner.rate_card();
+        let text = card.and_then(|card| serde_json::to_string_pretty(&card).ok());
+        planner.own_draft.set(text.unwrap_or_default());
+        faults.set(Vec::new());
+        show();
+    };
+    let take = move || {
+        let text = planner.own_draft.get_untracked();
+        let read = RateCard::from_json(&text).and_then(|card| card.compile().map(|_| card));
+        match read {
+            Ok(card) => {
+                faults.set(Vec::new());
+                open.set(false);
+                planner.own_card.set(Some(card));
+                planner.card.set(Some(OWN_CARD.to_owned()));
+                follow.begin();
+                planner.price();
+            }
+            Err(found) => faults.set(found),
+        }
+    };
+    let id = unique_id();
+    let controls = id.clone();
+    let heading = NodeRef::new();
+    let trouble = move || {
+        let found = faults.get();
+        (!found.is_empty()).then(|| {
+            let failure = Failure::Run(RunError::RateCard(found));
+            view! { <div role="alert">{callout(explain(&failure), heading, || {})}</div> }
+        })
+    };
+    view! {
+        <div class="as-cluster">
+            <button
+                class="as-button"
+                data-kind="quiet"
+                data-size="s"
+                type="button"
+                aria-expanded=move || open.get().to_string()
+                aria-controls=controls
+                on:click=toggle
+            >
+                {t.text(msg::planner_own_card())}
+            </button>
+            <button class="as-button" data-kind="quiet" data-size="s" type="button" on:click=copy>
+                {t.text(msg::planner_copy_card())}
+            </button>
+        </div>
+        <div class="as-stack" data-gap="s" id=id hidden=move || !open.get()>
+            {trouble}
+            <PasteField
+                label=t.text(msg::planner_own_label())
+                help=t.text(msg::planner_own_help())
+                verb=t.text(msg::planner_own_take())
+                text=planner.own_draft
+                field=field
+                take=take
+                direction="ltr"
+            />
         </div>
     }
 }

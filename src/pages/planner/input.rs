@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::{Blob, BlobPropertyBag, DragEvent, File, HtmlInputElement};
 
+use super::assume::AssumptionFields;
 use super::card::CardChoice;
 use super::drop;
 use super::focus::{Follow, focus_on};
@@ -185,7 +186,8 @@ pub(super) fn Input(follow: Follow) -> impl IntoView {
         <div id=paste_field hidden=move || !pasting.get()>
             <Paste follow=follow field=field />
         </div>
-        <CardChoice />
+        <CardChoice follow=follow />
+        <AssumptionFields />
     }
 }
 

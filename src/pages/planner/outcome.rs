@@ -1,11 +1,13 @@
 //! What a manifest costs: the total first, then what it is made of.
 
+use allset_domain::manifest::Report;
+use allset_domain::rate_card::{Measure, Quantity, Unit};
 use leptos::html::H2;
 use leptos::prelude::*;
 
 use super::read_as::read_as;
 use super::summary::{self, Shown};
-use super::{breakdown, fit, refused};
+use super::{breakdown, fit, measure, refused};
 use crate::i18n::{I18n, Message, msg, use_i18n};
 use crate::nav::Link;
 use crate::route::Route;
@@ -84,20 +86,9 @@ fn section_head(
 
 fn stats(t: I18n, outcome: &Outcome) -> impl IntoView + use<> {
     let report = &outcome.report;
-    let unit = summary::common_unit(&report.groups, &outcome.card);
-    let billed_seconds = t.decimal(&report.billed.to_string());
-    let billed_seconds = t.text(msg::planner_seconds(billed_seconds));
-    let shown = summary::in_unit(report.billed, unit);
-    let billed = duration(t, &shown);
-    let exact = t.decimal(&report.exact.to_string());
-    let exact = t.text(msg::planner_exact(exact));
-    let note = match shown.unit_is_second() {
-        true => exact.clone(),
-        false => billed_seconds,
-    };
-    let also = (!shown.unit_is_second()).then_some(exact);
     let blank = (report.blank > 0).then(|| msg::planner_blank(report.blank));
-    let rounded = (report.rounded_up > 0).then(|| msg::planner_rounded_up(report.rounded_up));
+    let assumed =
+        (!report.assumed.is_empty()).then(|| msg::planner_assumptions(report.assumed.len()));
     let note_of = move |note: Option<Message>| {
         note.map(|note| view! { <dd class="as-stat-note">{t.text(note)}</dd> })
     };
@@ -113,31 +104,73 @@ fn stats(t: I18n, outcome: &Outcome) -> impl IntoView + use<> {
                 </dd>
                 <dd class="as-stat-note">{t.text(msg::planner_jobs(report.jobs))}</dd>
                 {note_of(blank)}
+                {note_of(assumed)}
             </div>
-            <div class="as-stat">
-                <dt class="as-stat-label">{t.text(msg::planner_billed())}</dt>
-                <dd class="as-stat-value">
-                    {billed}
-                </dd>
-                <dd class="as-stat-note" data-figure="">{note}</dd>
-                {also.map(|exact| view! { <dd class="as-stat-note" data-figure="">{exact}</dd> })}
-                {note_of(rounded)}
-            </div>
+            {(report.duration() > Quantity::ZERO).then(|| time(t, outcome))}
+            {counts(t, report)}
         </dl>
     }
 }
 
+/// The time that is billed.
+fn time(t: I18n, outcome: &Outcome) -> impl IntoView + use<> {
+    let report = &outcome.report;
+    let unit = summary::common_unit(&report.groups, &outcome.card);
+    let billed_seconds = t.decimal(&report.billed.to_string());
+    let billed_seconds = t.text(msg::planner_seconds(billed_seconds));
+    let shown = summary::in_unit(report.billed, unit);
+    let billed = duration(t, &shown);
+    let exact = t.decimal(&report.duration().to_string());
+    let exact = t.text(msg::planner_exact(exact));
+    let note = match shown.unit_is_second() {
+        true => exact.clone(),
+        false => billed_seconds,
+    };
+    let also = (!shown.unit_is_second()).then_some(exact);
+    let rounded = (report.rounded_up > 0).then(|| msg::planner_rounded_up(report.rounded_up));
+    let rounded = rounded.map(|note| view! { <dd class="as-stat-note">{t.text(note)}</dd> });
+    view! {
+        <div class="as-stat">
+            <dt class="as-stat-label">{t.text(msg::planner_billed())}</dt>
+            <dd class="as-stat-value">
+                {billed}
+            </dd>
+            <dd class="as-stat-note" data-figure="">{note}</dd>
+            {also.map(|exact| view! { <dd class="as-stat-note" data-figure="">{exact}</dd> })}
+            {rounded}
+        </div>
+    }
+}
+
+/// The most counts that are shown beside the total; all stand in the breakdown.
+const COUNTS: usize = 2;
+
+/// What else is measured, the first of it.
+fn counts(t: I18n, report: &Report) -> impl IntoView + use<> {
+    let counted = report.measured.iter();
+    let counted = counted
+        .filter(|sum| sum.measure != Measure::Duration && sum.measure == sum.measure.widest());
+    let counted = counted.take(COUNTS).map(|sum| {
+        view! {
+            <div class="as-stat">
+                <dt class="as-stat-label">{t.text(measure::name(sum.measure))}</dt>
+                <dd class="as-stat-value">{t.decimal(&sum.quantity.to_string())}</dd>
+            </div>
+        }
+    });
+    counted.collect_view()
+}
+
 /// A span of time in its unit.
 fn duration(t: I18n, shown: &Shown) -> String {
-    use allset_domain::rate_card::Unit;
     let value = t.decimal(&shown.value);
     let value = match shown.exact {
         true => value,
         false => t.text(msg::planner_about(value)),
     };
     t.text(match shown.unit {
-        Unit::Second => msg::planner_seconds(value),
         Unit::Minute => msg::planner_minutes(value),
         Unit::Hour => msg::planner_hours(value),
+        _ => msg::planner_seconds(value),
     })
 }

@@ -1,8 +1,10 @@
 //! How the file was read, so that a wrong guess is seen.
 
 use allset_domain::manifest::{Column, Delimiter, FoundColumn, Report};
+use allset_domain::rate_card::Measure;
 use leptos::prelude::*;
 
+use super::measure;
 use crate::i18n::{I18n, Message, msg};
 
 /// The lines, behind a summary: they are wanted only where something looks wrong.
@@ -31,7 +33,7 @@ pub(super) fn delimiter(delimiter: Delimiter) -> Message {
 
 fn lines(t: I18n, report: &Report) -> Vec<Message> {
     let mut lines = vec![delimiter(report.delimiter)];
-    lines.extend(report.columns.iter().map(taken_for));
+    lines.extend(report.columns.iter().map(|found| taken_for(t, found)));
     if !has_language(&report.columns) {
         lines.push(msg::planner_column_no_language());
     }
@@ -41,12 +43,25 @@ fn lines(t: I18n, report: &Report) -> Vec<Message> {
 }
 
 /// What a column is taken for.
-fn taken_for(found: &FoundColumn) -> Message {
+fn taken_for(t: I18n, found: &FoundColumn) -> Message {
     let (name, position) = (found.name.as_str(), found.position);
     match found.column {
-        Column::Duration => msg::planner_column_duration(name, position),
         Column::Service => msg::planner_column_service(name, position),
         Column::Language => msg::planner_column_language(name, position),
+        Column::Measure(Measure::Duration) => msg::planner_column_duration(name, position),
+        other => msg::planner_column_other(name, position, t.text(called(other))),
+    }
+}
+
+/// What a column is called.
+pub(super) fn called(column: Column) -> Message {
+    match column {
+        Column::Service => msg::planner_col_service(),
+        Column::Operation => msg::planner_column_operation(),
+        Column::Model => msg::planner_col_model(),
+        Column::Language => msg::planner_col_language(),
+        Column::Features => msg::planner_column_features(),
+        Column::Measure(measure) => measure::name(measure),
     }
 }
 

@@ -2,6 +2,8 @@
 
 mod reasons;
 
+pub(super) use reasons::reason;
+
 use std::cmp::Reverse;
 
 use allset_domain::manifest::{RefusedRow, Report};
@@ -39,7 +41,7 @@ fn summary(t: I18n, report: &Report) -> impl IntoView + use<> {
         .into_iter()
         .map(|refusal| {
             let (reason, advice) = (
-                reasons::reason(refusal.reason),
+                reason(refusal.reason),
                 reasons::advice(refusal.reason),
             );
             let line = msg::planner_reason_count(advice, reason, refusal.count);

@@ -2,7 +2,7 @@
 
 use allset_domain::manifest::Group;
 use allset_domain::money::Amount;
-use allset_domain::rate_card::{NANOSECONDS, RateCard, Seconds, Unit};
+use allset_domain::rate_card::{Measure, NANO, Quantity, RateCard, Unit};
 
 /// A small invented manifest.
 pub const SAMPLE: &str = "\
@@ -43,13 +43,15 @@ impl Shown {
     }
 }
 
-/// The unit that the meters of the priced jobs all show their quantity in; seconds where they
+/// The unit that the meters of the priced jobs all show their durations in; seconds where they
 /// differ.
 #[must_use]
 pub fn common_unit(groups: &[Group], card: &RateCard) -> Unit {
     let mut units = groups
         .iter()
-        .filter_map(|group| card.meters.get(group.meter))
+        .filter_map(|group| card.rates.get(group.rate))
+        .flat_map(|rate| &rate.meters)
+        .filter(|meter| meter.measures.contains(&Measure::Duration))
         .map(|meter| meter.unit);
     match units.next() {
         Some(first) if units.all(|unit| unit == first) => first,
@@ -59,20 +61,21 @@ pub fn common_unit(groups: &[Group], card: &RateCard) -> Unit {
 
 /// A duration in a unit: exact seconds; minutes and hours rounded half up to two decimals.
 #[must_use]
-pub fn in_unit(span: Seconds, unit: Unit) -> Shown {
+pub fn in_unit(span: Quantity, unit: Unit) -> Shown {
     let per_unit = match unit {
-        Unit::Second => {
+        // What counts things is no unit of time.
+        Unit::Second | Unit::One | Unit::Thousand | Unit::Million => {
             return Shown {
                 value: span.to_string(),
-                unit,
+                unit: Unit::Second,
                 exact: true,
             };
         }
         Unit::Minute => 60,
         Unit::Hour => 3_600,
     };
-    let per_unit = per_unit * u128::from(NANOSECONDS);
-    let (value, exact) = divide(span.nanoseconds(), per_unit);
+    let per_unit = per_unit * u128::from(NANO);
+    let (value, exact) = divide(span.nano(), per_unit);
     Shown { value, unit, exact }
 }
 
@@ -123,15 +126,17 @@ mod tests {
 
     const NOW: Timestamp = Timestamp::from_millis(1_795_000_000_000);
 
-    fn priced_by(meter: usize) -> Group {
+    fn priced_by(rate: usize) -> Group {
         Group {
             service: "transcribe".into(),
+            model: None,
             language: None,
             jobs: 1,
-            exact: Seconds::ZERO,
-            billed: Seconds::ZERO,
+            measured: Vec::new(),
+            billed: Quantity::ZERO,
             amount: Amount::ZERO,
-            meter,
+            rate,
+            lines: Vec::new(),
         }
     }
 
@@ -143,7 +148,7 @@ mod tests {
     #[test]
     fn durations_are_exact_or_say_that_they_are_not() {
         let shown = |text: &str, unit| {
-            let span: Seconds = text.parse().expect(text);
+            let span: Quantity = text.parse().expect(text);
             let shown = in_unit(span, unit);
             (shown.value, shown.exact)
         };
@@ -161,7 +166,7 @@ mod tests {
         let groups = [priced_by(0), priced_by(1)];
         let mut card = card();
         assert_eq!(common_unit(&groups, &card), Unit::Minute);
-        card.meters[0].unit = Unit::Hour;
+        card.rates[0].meters[0].unit = Unit::Hour;
         assert_eq!(common_unit(&groups, &card), Unit::Second);
         assert_eq!(common_unit(&groups[1..], &card), Unit::Minute);
     }

@@ -39,8 +39,12 @@ pub(super) fn numbered_row<const N: usize>(
 }
 
 /// A row: its name, and a cell for each column after the first.
-pub(super) fn row<const N: usize>(name: String, labels: &[String], cells: [Cell; N]) -> AnyView {
-    row_of(name, None, labels, cells.into())
+pub(super) fn row(
+    name: String,
+    labels: &[String],
+    cells: impl IntoIterator<Item = Cell>,
+) -> AnyView {
+    row_of(name, None, labels, cells.into_iter().collect())
 }
 
 fn row_of(name: String, label: Option<String>, labels: &[String], cells: Vec<Cell>) -> AnyView {

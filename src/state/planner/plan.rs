@@ -47,7 +47,7 @@ mod tests {
     use super::*;
     use allset_domain::manifest::{Delimiter, Group};
     use allset_domain::money::Amount;
-    use allset_domain::rate_card::Seconds;
+    use allset_domain::rate_card::Quantity;
     use allset_domain::sample::seed;
     use allset_domain::workspace::Contents;
 
@@ -56,12 +56,14 @@ mod tests {
     fn group(service: &str, language: &str, credits: i64) -> Group {
         Group {
             service: service.into(),
+            model: None,
             language: Some(language.into()),
             jobs: 1,
-            exact: Seconds::ZERO,
-            billed: Seconds::ZERO,
+            measured: Vec::new(),
+            billed: Quantity::ZERO,
             amount: Amount::from_credits(credits),
-            meter: 0,
+            rate: 0,
+            lines: Vec::new(),
         }
     }
 
@@ -75,14 +77,16 @@ mod tests {
             rounded_up: 0,
             refusals: Vec::new(),
             refused_rows: Vec::new(),
-            exact: Seconds::ZERO,
-            billed: Seconds::ZERO,
+            measured: Vec::new(),
+            billed: Quantity::ZERO,
             total: groups.iter().map(|group| group.amount).sum(),
             groups,
             delimiter: Delimiter::Comma,
             column_count: 3,
             columns: Vec::new(),
             ignored_columns: Vec::new(),
+            assumed: Vec::new(),
+            lacking: Vec::new(),
             bytes: 0,
         }
     }

@@ -9,15 +9,25 @@ use serde_json::Value;
 
 #[test]
 fn the_committed_document_is_current() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/openapi.json");
-    let made = allset_api::openapi_document();
+    hold("openapi.json", &allset_api::openapi_document());
+}
+
+#[test]
+fn the_committed_schema_of_rate_cards_is_current() {
+    hold("rate-card.schema.json", &allset_api::rate_card_schema());
+}
+
+fn hold(name: &str, made: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../docs")
+        .join(name);
     if std::env::var_os("UPDATE_DOCS").is_some() {
-        fs::write(&path, &made).expect("docs/ can be written");
+        fs::write(&path, made).expect("docs/ can be written");
     }
     let committed = fs::read_to_string(&path).unwrap_or_default();
     assert!(
         committed == made,
-        "docs/openapi.json is not current: UPDATE_DOCS=1 cargo test -p allset-api"
+        "docs/{name} is not current: UPDATE_DOCS=1 cargo test -p allset-api"
     );
 }
 

@@ -1,11 +1,11 @@
 //! The engine: bytes in, report out.
 
-use super::header::Header;
+use super::header::{Header, Needs};
 use super::report::{Report, excerpt};
 use super::row::Rows;
 use super::sniff::{SNIFF_BYTES, sniff};
 use super::window::Window;
-use super::{MAX_ROW_BYTES, ManifestError};
+use super::{Assumptions, MAX_ROW_BYTES, ManifestError};
 use crate::rate_card::Pricing;
 
 /// The usual [`Engine::batch`]: more than the longest row.
@@ -41,6 +41,7 @@ enum Stage {
     /// Before the header.
     Head {
         pricing: Pricing,
+        assumptions: Assumptions,
         /// Whether the first bytes were found to be text.
         sniffed: bool,
         /// The number of the last blank row before the header.
@@ -53,11 +54,12 @@ enum Stage {
 impl Engine {
     /// An engine that prices by these prices.
     #[must_use]
-    pub fn new(pricing: Pricing) -> Self {
+    pub fn new(pricing: Pricing, assumptions: Assumptions) -> Self {
         Self {
             window: Window::default(),
             stage: Stage::Head {
-                pricing,
+                pricing: pricing.in_window(assumptions.window.clone()),
+                assumptions,
                 sniffed: false,
                 row: 0,
             },
@@ -143,6 +145,7 @@ impl Engine {
     fn read_head(&mut self, last: bool) -> Result<(), ManifestError> {
         let Stage::Head {
             pricing,
+            assumptions,
             sniffed,
             row,
         } = &mut self.stage
@@ -185,8 +188,13 @@ impl Engine {
                     ManifestError::HeaderTooLong { excerpt }
                 });
             }
-            let header = Header::read(line)?;
-            let rows = Rows::new(header, *row + 1, pricing.clone());
+            let needs = Needs {
+                service: pricing.services().len() != 1,
+                measures: pricing.measures_needed(),
+                assumed: assumptions.values.iter().map(|one| one.column).collect(),
+            };
+            let header = Header::read(line, &needs)?;
+            let rows = Rows::new(header, *row + 1, pricing.clone(), assumptions);
             self.stage = Stage::Rows(Box::new(rows));
             self.window.consume(used);
             return Ok(());
@@ -198,8 +206,12 @@ impl Engine {
 ///
 /// # Errors
 /// Why nothing of it can be priced.
-pub fn price_manifest(bytes: &[u8], pricing: Pricing) -> Result<Report, ManifestError> {
-    let mut engine = Engine::new(pricing);
+pub fn price_manifest(
+    bytes: &[u8],
+    pricing: Pricing,
+    assumptions: Assumptions,
+) -> Result<Report, ManifestError> {
+    let mut engine = Engine::new(pricing, assumptions);
     for piece in bytes.chunks(PIECE) {
         engine.push(piece)?;
     }

@@ -44,7 +44,7 @@ pub enum ManifestError {
         /// The header, or its start.
         found: String,
     },
-    /// Columns that have to be there are not.
+    /// Columns that have to be there are not: of several that measure, one is enough.
     MissingColumns {
         /// Which.
         missing: Vec<MissingColumn>,

@@ -2,9 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::column::{Column, columns, is_near};
 use super::record::{self, Fault};
 use super::report::{FoundColumn, excerpt};
 use super::{ManifestError, MissingColumn};
+use crate::rate_card::Measure;
 
 /// The most names of columns that an error or a report lists.
 const MAX_NAMES: usize = 50;
@@ -39,74 +41,15 @@ impl Delimiter {
     }
 }
 
-/// What a column of a manifest holds. Its names are compared without regard to case, spaces, `_`
-/// and `-`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Column {
-    /// The duration of the media, in seconds. Has to be there.
-    Duration,
-    /// The service that the job asks for. Has to be there.
-    Service,
-    /// The language of the media.
-    Language,
-}
-
-impl Column {
-    /// All columns that are read.
-    pub const ALL: [Self; 3] = [Self::Duration, Self::Service, Self::Language];
-
-    /// The name that the documentation uses.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Duration => "duration_seconds",
-            Self::Service => "service",
-            Self::Language => "language",
-        }
-    }
-
-    /// Whether a manifest without it can't be priced.
-    #[must_use]
-    pub const fn is_required(self) -> bool {
-        matches!(self, Self::Duration | Self::Service)
-    }
-
-    /// The names that it is known by, in the spelling of [`plain`]. None of them leaves open
-    /// which unit a duration is in but the bare words, which are taken for seconds.
-    const fn names(self) -> &'static [&'static str] {
-        match self {
-            Self::Duration => &[
-                "durationseconds",
-                "durationsec",
-                "durationsecs",
-                "durations",
-                "duration",
-                "seconds",
-                "secs",
-                "lengthseconds",
-                "audiodurationseconds",
-                "mediadurationseconds",
-            ],
-            Self::Service => &["service", "operation", "task"],
-            Self::Language => &[
-                "language",
-                "lang",
-                "languagecode",
-                "sourcelanguage",
-                "locale",
-            ],
-        }
-    }
-
-    /// Parts of names that people mean it by, for a hint where it is missing.
-    const fn hints(self) -> &'static [&'static str] {
-        match self {
-            Self::Duration => &["duration", "second", "length", "minute", "millis", "time"],
-            Self::Service => &["service", "operation", "task", "job", "type"],
-            Self::Language => &["lang", "locale"],
-        }
-    }
+/// What a manifest has to say of its jobs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Needs {
+    /// Whether it has to name a service.
+    pub service: bool,
+    /// What there are prices for: one of them has to have a column, where there is any.
+    pub measures: Vec<Measure>,
+    /// What is assumed needs no column.
+    pub assumed: Vec<Column>,
 }
 
 /// What the header says of the rows below it.
@@ -115,15 +58,13 @@ pub(super) struct Header {
     pub delimiter: Delimiter,
     /// The names of all columns, in their order.
     pub names: Vec<String>,
-    /// The places of the columns that are read, from 0.
-    pub duration: usize,
-    pub service: usize,
-    pub language: Option<usize>,
+    /// What each of them holds, where it is read.
+    pub columns: Vec<Option<Column>>,
 }
 
 impl Header {
     /// Reads the header line, without its line break.
-    pub fn read(line: &[u8]) -> Result<Self, ManifestError> {
+    pub fn read(line: &[u8], needs: &Needs) -> Result<Self, ManifestError> {
         let start = || excerpt(line).0;
         let Ok(text) = std::str::from_utf8(line) else {
             return Err(ManifestError::HeaderNotUtf8 { excerpt: start() });
@@ -139,7 +80,7 @@ impl Header {
             .rev()
             .max_by_key(|(_, names)| {
                 names.as_ref().map_or((0, 0), |names| {
-                    let known = names.iter().filter_map(|name| column(name)).count();
+                    let known = columns(names).into_iter().flatten().count();
                     (known, names.len())
                 })
             })
@@ -148,45 +89,59 @@ impl Header {
         if names.len() == 1 {
             return Err(ManifestError::SingleColumn { found: start() });
         }
-        Self::of(delimiter, names)
+        Self::of(delimiter, names, needs)
     }
 
-    fn of(delimiter: Delimiter, names: Vec<String>) -> Result<Self, ManifestError> {
-        let mut places = [None::<usize>; Column::ALL.len()];
-        for (at, name) in names.iter().enumerate() {
-            let Some(column) = column(name) else { continue };
-            let place = &mut places[column as usize];
-            if let Some(first) = *place {
+    fn of(delimiter: Delimiter, names: Vec<String>, needs: &Needs) -> Result<Self, ManifestError> {
+        let columns = columns(&names);
+        for (at, column) in columns.iter().enumerate() {
+            let Some(column) = *column else { continue };
+            let before = &columns[..at];
+            if let Some(first) = before.iter().position(|one| *one == Some(column)) {
                 return Err(ManifestError::DuplicateColumn {
                     column,
                     first: shown(&names[first]),
-                    second: shown(name),
+                    second: shown(&names[at]),
                 });
             }
-            *place = Some(at);
         }
-        let [duration, service, language] = places;
-        match (duration, service) {
-            (Some(duration), Some(service)) => Ok(Self {
+        let has = |column| columns.contains(&Some(column)) || needs.assumed.contains(&column);
+        let mut missing = Vec::new();
+        if !needs.measures.iter().any(|one| has(Column::Measure(*one))) {
+            missing.extend(needs.measures.iter().copied().map(Column::Measure));
+        }
+        if needs.service && !has(Column::Service) {
+            missing.push(Column::Service);
+        }
+        if missing.is_empty() {
+            return Ok(Self {
                 delimiter,
                 names,
-                duration,
-                service,
-                language,
-            }),
-            _ => Err(ManifestError::MissingColumns {
-                missing: Column::ALL
-                    .into_iter()
-                    .filter(|column| column.is_required() && places[*column as usize].is_none())
-                    .map(|column| MissingColumn {
-                        column,
-                        near: near(column, &names),
-                    })
-                    .collect(),
-                found: listed(names.iter()),
-                delimiter,
-            }),
+                columns,
+            });
         }
+        let near = |column| {
+            let mut unread = names
+                .iter()
+                .zip(&columns)
+                .filter(|(_, column)| column.is_none());
+            let near = unread.find(|(name, _)| is_near(column, name));
+            near.map(|(name, _)| shown(name))
+        };
+        let missing = missing.into_iter().map(|column| MissingColumn {
+            column,
+            near: near(column),
+        });
+        Err(ManifestError::MissingColumns {
+            missing: missing.collect(),
+            found: listed(names.iter()),
+            delimiter,
+        })
+    }
+
+    /// Where a column is, from 0.
+    pub fn place(&self, column: Column) -> Option<usize> {
+        self.columns.iter().position(|one| *one == Some(column))
     }
 
     /// The name of a column, cut as a value would be: it is kept with every row that it is at fault in.
@@ -196,43 +151,23 @@ impl Header {
 
     /// The columns that were recognised.
     pub fn found(&self) -> Vec<FoundColumn> {
-        let named = self.names.iter().enumerate();
-        named
-            .filter_map(|(at, name)| {
-                Some(FoundColumn {
-                    column: column(name)?,
-                    name: shown(name),
-                    position: u32::try_from(at + 1).ok()?,
-                })
+        let named = self.names.iter().zip(&self.columns).zip(1..);
+        let found = named.filter_map(|((name, column), position)| {
+            Some(FoundColumn {
+                column: (*column)?,
+                name: shown(name),
+                position,
             })
-            .collect()
+        });
+        found.collect()
     }
 
     /// The names of the columns that were not.
     pub fn ignored(&self) -> Vec<String> {
-        listed(self.names.iter().filter(|name| column(name).is_none()))
+        let named = self.names.iter().zip(&self.columns);
+        let unread = named.filter(|(_, column)| column.is_none());
+        listed(unread.map(|(name, _)| name))
     }
-}
-
-/// The column that a name stands for.
-fn column(name: &str) -> Option<Column> {
-    let name = plain(name);
-    Column::ALL
-        .into_iter()
-        .find(|column| column.names().contains(&name.as_str()))
-}
-
-/// A name that may be meant for a column, though it is none of its names.
-fn near(column: Column, names: &[String]) -> Option<String> {
-    let meant = |name: &&String| {
-        let name = plain(name);
-        column.hints().iter().any(|hint| name.contains(hint))
-    };
-    names
-        .iter()
-        .filter(|name| self::column(name).is_none())
-        .find(meant)
-        .map(|name| shown(name))
 }
 
 /// The values of the header line.
@@ -242,17 +177,6 @@ fn names(line: &[u8], delimiter: Delimiter) -> Result<Vec<String>, Fault> {
         names.push(String::from_utf8_lossy(&value.text(line)).trim().to_owned());
     })?;
     Ok(names)
-}
-
-/// A name in lower case, without what names are joined by. A unit in brackets stays: `Duration (s)`
-/// is `durations`.
-fn plain(name: &str) -> String {
-    name.chars()
-        .filter(|letter| {
-            !letter.is_whitespace() && !matches!(letter, '_' | '-' | '.' | '(' | ')' | '[' | ']')
-        })
-        .flat_map(char::to_lowercase)
-        .collect()
 }
 
 fn shown(name: &str) -> String {

@@ -1,10 +1,10 @@
 //! Durations: decimal seconds, read into nanoseconds without floating point.
 
 use super::{MAX_JOB_SECONDS, Refusal};
-use crate::rate_card::NANOSECONDS;
+use crate::rate_card::{MAX_COUNT, NANO};
 
 /// The longest duration, in nanoseconds.
-pub(super) const MAX_JOB_NS: u64 = MAX_JOB_SECONDS * NANOSECONDS;
+pub(super) const MAX_JOB_NS: u64 = MAX_JOB_SECONDS * NANO;
 
 /// A duration as it was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,14 +37,7 @@ pub(super) fn read(text: &[u8]) -> Result<Duration, Refusal> {
         });
     }
     let Some((whole, fraction)) = split(text) else {
-        let with_commas = text.iter().all(|b| matches!(b, b'0'..=b'9' | b',' | b'.'))
-            && text.contains(&b',')
-            && text.iter().any(u8::is_ascii_digit);
-        return Err(if with_commas {
-            Refusal::CommaInNumber
-        } else {
-            Refusal::NotANumber
-        });
+        return Err(no_number(text));
     };
     let mut ns: u64 = 0;
     for digit in whole {
@@ -53,7 +46,7 @@ pub(super) fn read(text: &[u8]) -> Result<Duration, Refusal> {
             return Err(Refusal::DurationTooLong);
         }
     }
-    let mut place = NANOSECONDS;
+    let mut place = NANO;
     ns *= place;
     let mut rounded_up = false;
     for digit in fraction {
@@ -66,6 +59,46 @@ pub(super) fn read(text: &[u8]) -> Result<Duration, Refusal> {
         0 => Err(Refusal::ZeroDuration),
         1..=MAX_JOB_NS => Ok(Duration { ns, rounded_up }),
         _ => Err(Refusal::DurationTooLong),
+    }
+}
+
+/// Reads a count: digits, perhaps a point and zeros behind it; space and tabs around it are ignored.
+/// Nothing where there is nothing.
+pub(super) fn read_count(text: &[u8]) -> Result<Option<u64>, Refusal> {
+    let text = text.trim_ascii();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    if text
+        .strip_prefix(b"-")
+        .is_some_and(|rest| split(rest).is_some())
+    {
+        return Err(Refusal::NegativeCount);
+    }
+    let Some((whole, fraction)) = split(text) else {
+        return Err(no_number(text));
+    };
+    if fraction.iter().any(|digit| *digit != b'0') {
+        return Err(Refusal::NotWhole);
+    }
+    let mut count = 0;
+    for digit in whole {
+        count = count * 10 + u64::from(digit - b'0');
+        if count > MAX_COUNT {
+            return Err(Refusal::CountTooLarge);
+        }
+    }
+    Ok(Some(count))
+}
+
+/// Why a text is no number.
+fn no_number(text: &[u8]) -> Refusal {
+    let with_commas = text.iter().all(|b| matches!(b, b'0'..=b'9' | b',' | b'.'))
+        && text.contains(&b',')
+        && text.iter().any(u8::is_ascii_digit);
+    match with_commas {
+        true => Refusal::CommaInNumber,
+        false => Refusal::NotANumber,
     }
 }
 
@@ -93,7 +126,7 @@ pub(super) fn read_common(bytes: &[u8], from: usize, to: usize) -> Option<u64> {
     if digits == 0 {
         return None;
     }
-    let mut ns = eight_digits(first << (64 - 8 * digits)) * NANOSECONDS;
+    let mut ns = eight_digits(first << (64 - 8 * digits)) * NANO;
     if digits < length {
         let places = length - digits - 1;
         if bytes[from + digits] != b'.' || places == 0 || places > 8 {
@@ -187,6 +220,26 @@ mod tests {
             ("99999999999999999999999999999999999", DurationTooLong),
         ] {
             assert_eq!(read(text.as_bytes()), Err(refusal), "{text}");
+        }
+    }
+
+    #[test]
+    fn counts_are_whole() {
+        use Refusal::*;
+        for (text, expected) in [
+            ("", Ok(None)),
+            (" ", Ok(None)),
+            ("0", Ok(Some(0))),
+            (" 12.00 ", Ok(Some(12))),
+            ("1000000000000", Ok(Some(MAX_COUNT))),
+            ("1000000000001", Err(CountTooLarge)),
+            ("12.5", Err(NotWhole)),
+            ("-1", Err(NegativeCount)),
+            ("1,000", Err(CommaInNumber)),
+            ("1e3", Err(NotANumber)),
+            ("many", Err(NotANumber)),
+        ] {
+            assert_eq!(read_count(text.as_bytes()), expected, "{text}");
         }
     }
 

@@ -7,7 +7,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ManifestError, Report};
+use super::{Assumptions, ManifestError, Report};
 use crate::rate_card::{RateCard, RateCardError};
 
 /// What the app asks of the worker.
@@ -19,14 +19,23 @@ pub enum Request {
     Price {
         /// A number that the app gives the run; all events of the run carry it.
         run: u32,
-        /// The card to price by.
-        rate_card: RateCard,
+        /// What to price it by.
+        terms: Box<Terms>,
     },
     /// Stop a run. If it is not over already, it ends with [`Event::Cancelled`].
     Cancel {
         /// Which.
         run: u32,
     },
+}
+
+/// What a manifest is priced by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Terms {
+    /// The card.
+    pub rate_card: RateCard,
+    /// What to take for granted where the manifest says nothing.
+    pub assumptions: Assumptions,
 }
 
 /// What the worker tells the app. Each run ends with one of `Done`, `Failed` and `Cancelled`.

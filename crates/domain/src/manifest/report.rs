@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Column, Delimiter, MAX_EXCERPT_CHARS};
+use super::{Assumed, Column, Delimiter, MAX_EXCERPT_CHARS};
 use crate::money::Amount;
-use crate::rate_card::Seconds;
+use crate::rate_card::{Measure, Quantity};
 
 /// What a manifest comes to, row by row added up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,13 +24,13 @@ pub struct Report {
     /// The first refused rows, in the order of the file, at most
     /// [`MAX_REFUSED_KEPT`](super::MAX_REFUSED_KEPT).
     pub refused_rows: Vec<RefusedRow>,
-    /// The durations of the priced jobs as they stand in the file, added up.
-    pub exact: Seconds,
+    /// What the priced jobs measure, as it stands in the file, added up.
+    pub measured: Vec<Measured>,
     /// The durations that are billed, after minimum and rounding, added up.
-    pub billed: Seconds,
+    pub billed: Quantity,
     /// What the priced jobs cost.
     pub total: Amount,
-    /// The priced jobs by service and language, in the order of service, language and meter.
+    /// The priced jobs by service, model and language, in that order.
     pub groups: Vec<Group>,
     /// What separates the values.
     pub delimiter: Delimiter,
@@ -40,8 +40,20 @@ pub struct Report {
     pub columns: Vec<FoundColumn>,
     /// The names of the columns that were not, in the order of the file.
     pub ignored_columns: Vec<String>,
+    /// What was assumed of priced jobs, in the order of the columns.
+    pub assumed: Vec<Assumed>,
+    /// What the rate card can tell jobs apart by, and neither a column nor an assumption says.
+    pub lacking: Vec<Column>,
     /// The size of the file.
     pub bytes: u64,
+}
+
+impl Report {
+    /// The durations of the priced jobs as they stand in the file, added up.
+    #[must_use]
+    pub fn duration(&self) -> Quantity {
+        Measured::of(&self.measured, Measure::Duration)
+    }
 }
 
 /// A column of the file that was recognised.
@@ -55,24 +67,71 @@ pub struct FoundColumn {
     pub position: u32,
 }
 
-/// The priced jobs of one service in one language.
+/// The priced jobs of one rate, with one model and in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Group {
     /// The service, as the rate card spells it.
     pub service: String,
+    /// The model, as the rows spell it; absent where they name none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
     /// The language in its usual spelling (`en-GB`); absent where the rows name none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// How many jobs.
     pub jobs: u64,
-    /// Their durations as they stand in the file, added up.
-    pub exact: Seconds,
+    /// What they measure, as it stands in the file, added up.
+    pub measured: Vec<Measured>,
     /// The durations that are billed, added up.
-    pub billed: Seconds,
+    pub billed: Quantity,
     /// What they cost.
     pub amount: Amount,
-    /// The meter that priced them: its place in the rate card's `meters`, from 0.
+    /// The rate that priced them: its place in the rate card's `rates`, from 0.
+    pub rate: usize,
+    /// What they cost by meter. The rest of the amount is what adjustments add.
+    pub lines: Vec<GroupLine>,
+}
+
+impl Group {
+    /// The durations as they stand in the file, added up.
+    #[must_use]
+    pub fn duration(&self) -> Quantity {
+        Measured::of(&self.measured, Measure::Duration)
+    }
+
+    /// What groups are sorted by.
+    pub(super) fn key(&self) -> (&str, Option<&str>, Option<&str>, usize) {
+        let (model, language) = (self.model.as_deref(), self.language.as_deref());
+        (&self.service, model, language, self.rate)
+    }
+}
+
+/// A sum of one measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Measured {
+    /// What is measured.
+    pub measure: Measure,
+    /// How much: seconds, or a count.
+    pub quantity: Quantity,
+}
+
+impl Measured {
+    /// The sum of a measure among others.
+    fn of(all: &[Self], measure: Measure) -> Quantity {
+        let sum = all.iter().find(|one| one.measure == measure);
+        sum.map_or(Quantity::ZERO, |sum| sum.quantity)
+    }
+}
+
+/// What jobs cost by one meter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GroupLine {
+    /// The meter, by its place in the rate, from 0.
     pub meter: usize,
+    /// What is billed, added up.
+    pub billed: Quantity,
+    /// What it costs.
+    pub amount: Amount,
 }
 
 /// How many rows were refused for one reason.
@@ -94,6 +153,9 @@ pub struct RefusedRow {
     pub column: Option<String>,
     /// What is wrong.
     pub reason: Refusal,
+    /// What is measured, where that is what is wrong.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measure: Option<Measure>,
     /// How many columns the row has, where that is what is wrong.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub found_columns: Option<u32>,
@@ -133,21 +195,41 @@ pub enum Refusal {
     ZeroDuration,
     /// The duration is longer than [`MAX_JOB_SECONDS`](super::MAX_JOB_SECONDS).
     DurationTooLong,
+    /// A count is below zero.
+    NegativeCount,
+    /// A count is not whole.
+    NotWhole,
+    /// A count is larger than [`MAX_COUNT`](crate::rate_card::MAX_COUNT).
+    CountTooLarge,
     /// There is no service.
     EmptyService,
-    /// The rate card has no meter for the service.
+    /// The rate card has no rate for the service.
     UnknownService,
+    /// The rate card has the service, but not for this operation.
+    OperationNotCovered,
+    /// The rate card has the service, but not with this model, or the row names none.
+    ModelNotCovered,
     /// The language does not have the shape of a BCP 47 tag.
     MalformedLanguage,
     /// The rate card has the service, but not in this language.
     LanguageNotCovered,
+    /// The job asks for a feature that has no price and is not included.
+    UnknownFeature,
+    /// Something that the price depends on is not known of the job.
+    MeasureMissing,
+    /// The job has something that its rate has no price for.
+    MeasureNotPriced,
+    /// Parts of something are more than the whole of it.
+    PartsExceed,
+    /// It costs more than can be held.
+    PriceTooLarge,
     /// It would need one more group than [`MAX_GROUPS`](super::MAX_GROUPS).
     TooManyGroups,
 }
 
 impl Refusal {
     /// All reasons, in their order.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 26] = [
         Self::RowTooLong,
         Self::QuoteLeftOpen,
         Self::StrayQuote,
@@ -159,10 +241,20 @@ impl Refusal {
         Self::NegativeDuration,
         Self::ZeroDuration,
         Self::DurationTooLong,
+        Self::NegativeCount,
+        Self::NotWhole,
+        Self::CountTooLarge,
         Self::EmptyService,
         Self::UnknownService,
+        Self::OperationNotCovered,
+        Self::ModelNotCovered,
         Self::MalformedLanguage,
         Self::LanguageNotCovered,
+        Self::UnknownFeature,
+        Self::MeasureMissing,
+        Self::MeasureNotPriced,
+        Self::PartsExceed,
+        Self::PriceTooLarge,
         Self::TooManyGroups,
     ];
 }

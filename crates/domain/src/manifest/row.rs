@@ -3,19 +3,23 @@
 use std::borrow::Cow;
 use std::mem;
 
-use super::groups::Groups;
+use super::groups::{Groups, Names};
 use super::header::Header;
 use super::record::{self, Fault};
-use super::report::{Group, RefusalCount, RefusedRow, Report, excerpt};
+use super::report::{Measured, RefusalCount, RefusedRow, Report, excerpt};
 use super::scan::{Index, IndexEnd};
-use super::{MAX_REFUSED_KEPT, MAX_ROW_BYTES, ManifestError, Refusal, number};
+use super::{
+    Assumed, Assumptions, Column, MAX_REFUSED_KEPT, MAX_ROW_BYTES, ManifestError, Refusal, number,
+};
 use crate::money::{Amount, MAX_CREDITS, UNITS_PER_CREDIT};
-use crate::rate_card::{Pricing, Seconds};
+use crate::rate_card::{Measure, Measures, Pricing, Quantity, Unpriced};
 
 /// What the rows have come to so far.
 #[derive(Debug)]
 pub(super) struct Rows {
     header: Header,
+    places: Places,
+    assumed: Vec<Assumed>,
     groups: Groups,
     /// The number of the row that was read last.
     row: u64,
@@ -27,6 +31,144 @@ pub(super) struct Rows {
     index: Option<Box<Index>>,
     /// The rest of a row that is too long is being passed over.
     passing_over: bool,
+}
+
+/// Where the values come from that are read.
+#[derive(Debug)]
+struct Places {
+    service: Source,
+    operation: Source,
+    model: Source,
+    language: Source,
+    features: Source,
+    /// The measures that have a part in any price.
+    measures: Vec<(Measure, Source)>,
+    /// Where nothing but these has a part in any price.
+    common: Option<Common>,
+    /// The service of rows where nothing names one.
+    only_service: String,
+    /// What the card tells jobs apart by, and nothing says.
+    lacking: Vec<Column>,
+}
+
+/// Where a value comes from: from a column, by its place from 0, or else from an assumption.
+#[derive(Debug)]
+struct Source {
+    column: Option<usize>,
+    assumed: Option<(usize, String)>,
+}
+
+impl Source {
+    fn is_nowhere(&self) -> bool {
+        self.column.is_none() && self.assumed.is_none()
+    }
+
+    /// The value of a row. An assumption that it needs is noted.
+    fn value<'a>(&'a self, values: &'a [Cow<'_, [u8]>], needed: &mut Needed) -> &'a [u8] {
+        let value = self.column.map_or(&[][..], |column| &*values[column]);
+        match &self.assumed {
+            Some((place, assumed)) if value.trim_ascii().is_empty() => {
+                needed.0 |= 1 << place;
+                assumed.as_bytes()
+            }
+            _ => value,
+        }
+    }
+}
+
+impl Source {
+    /// The value of a row as a name.
+    fn text<'a>(&'a self, values: &'a [Cow<'_, [u8]>], needed: &mut Needed) -> &'a str {
+        text(self.value(values, needed)).trim()
+    }
+}
+
+/// The assumptions that a row needs, by their places.
+#[derive(Clone, Copy, Default)]
+struct Needed(u64);
+
+/// The columns of most manifests of sound and film.
+#[derive(Clone, Copy, Debug)]
+struct Common {
+    duration: usize,
+    service: usize,
+    language: Option<usize>,
+}
+
+impl Places {
+    fn of(header: &Header, pricing: &Pricing, assumptions: &Assumptions) -> Self {
+        let source = |column| {
+            let mut values = assumptions.values.iter().zip(0..u64::BITS as usize);
+            let assumed = values.find(|(one, _)| one.column == column);
+            Source {
+                column: header.place(column),
+                assumed: assumed.map(|(one, place)| (place, one.value.trim().to_owned())),
+            }
+        };
+        let used = pricing.measures_used().into_iter();
+        let used = used.map(|measure| (measure, source(Column::Measure(measure))));
+        let mut places = Self {
+            service: source(Column::Service),
+            operation: source(Column::Operation),
+            model: source(Column::Model),
+            language: source(Column::Language),
+            features: source(Column::Features),
+            measures: used.filter(|(_, source)| !source.is_nowhere()).collect(),
+            common: None,
+            only_service: match pricing.services().as_slice() {
+                [only] => (*only).to_owned(),
+                _ => String::new(),
+            },
+            lacking: Vec::new(),
+        };
+        places.lacking = places.lacking(pricing);
+        let Self {
+            service,
+            operation,
+            model,
+            language,
+            features,
+            measures,
+            ..
+        } = &places;
+        let plain = |source: &Source| source.column.filter(|_| source.assumed.is_none());
+        if let Some(service) = plain(service)
+            && let [(Measure::Duration, duration)] = measures.as_slice()
+            && let Some(duration) = plain(duration)
+            && language.assumed.is_none()
+            && [operation, model, features]
+                .into_iter()
+                .all(Source::is_nowhere)
+        {
+            places.common = Some(Common {
+                duration,
+                service,
+                language: language.column,
+            });
+        }
+        places
+    }
+
+    fn lacking(&self, pricing: &Pricing) -> Vec<Column> {
+        let apart = pricing.tells_apart_by();
+        let texts = [
+            (Column::Service, pricing.services().len() > 1, &self.service),
+            (Column::Operation, apart.operations, &self.operation),
+            (Column::Model, apart.models, &self.model),
+            (Column::Language, apart.languages, &self.language),
+            (Column::Features, apart.features, &self.features),
+        ];
+        let texts = texts
+            .into_iter()
+            .filter(|(_, told_apart, source)| *told_apart && source.is_nowhere());
+        let known = |measure: &Measure| self.measures.iter().any(|(one, _)| one == measure);
+        let measures = pricing
+            .measures_needed()
+            .into_iter()
+            .filter(|one| !known(one));
+        let texts = texts.map(|(column, ..)| column);
+        texts.chain(measures.map(Column::Measure)).collect()
+    }
 }
 
 /// Why the walk over plain rows stopped.
@@ -47,9 +189,15 @@ enum Next {
 
 impl Rows {
     /// `row` is the number of the header.
-    pub fn new(header: Header, row: u64, pricing: Pricing) -> Self {
+    pub fn new(header: Header, row: u64, pricing: Pricing, assumptions: &Assumptions) -> Self {
+        let assumed = assumptions.values.iter().map(|assumption| Assumed {
+            assumption: assumption.clone(),
+            jobs: 0,
+        });
         Self {
             index: None,
+            places: Places::of(&header, &pricing, assumptions),
+            assumed: assumed.collect(),
             header,
             groups: Groups::new(pricing),
             row,
@@ -146,6 +294,9 @@ impl Rows {
     /// shape that most rows have. Does nothing and says `false` where it is not.
     #[inline]
     fn common_row(&mut self, bytes: &[u8], row: usize, ends: &[usize], high: bool) -> bool {
+        let Some(common) = self.places.common else {
+            return false;
+        };
         let last = ends.len() - 1;
         let end = ends[last];
         let value = |column: usize| {
@@ -161,18 +312,19 @@ impl Rows {
         if end - row > MAX_ROW_BYTES || (high && std::str::from_utf8(&bytes[row..end]).is_err()) {
             return false;
         }
-        let (from, to) = value(self.header.duration);
+        let (from, to) = value(common.duration);
         let Some(ns) = number::read_common(bytes, from, to) else {
             return false;
         };
-        let service = value(self.header.service);
-        let language = self.header.language.map_or((row, row), value);
+        let service = value(common.service);
+        let language = common.language.map_or((row, row), value);
         let Some(group) = self.groups.remembered(bytes, service, language) else {
             return false;
         };
-        self.row += 1;
-        self.groups.add(group, ns);
-        true
+        // What is remembered is priced by the duration alone.
+        let added = self.groups.add(group, ns);
+        self.row += u64::from(added);
+        added
     }
 
     /// Prices or refuses a row without quotes, its line break left out.
@@ -272,30 +424,84 @@ impl Rows {
         if let Some(column) = values.iter().position(broken) {
             return self.refuse(Refusal::InvalidUtf8, Some(column), &values[column]);
         }
-        let Header {
-            duration,
-            service,
-            language,
-            ..
-        } = self.header;
-        let read = match number::read(&values[duration]) {
-            Ok(read) => read,
-            Err(reason) => return self.refuse(reason, Some(duration), &values[duration]),
-        };
-        let nothing = Cow::Borrowed(&[][..]);
-        let spoken = language.map_or(&nothing, |column| &values[column]);
-        match self.groups.find(&values[service], spoken) {
-            Ok(group) => {
-                self.groups.add(group, read.ns);
-                self.rounded_up += u64::from(read.rounded_up);
+        if let Err(fault) = self.price(values) {
+            let value = fault.column.map(|column| &*values[column]);
+            let counted = self.refused.len();
+            self.refuse(fault.reason, fault.column, value.unwrap_or(line));
+            if let Some(row) = self.refused.get_mut(counted) {
+                row.measure = fault.measure;
             }
-            Err(reason @ Refusal::TooManyGroups) => self.refuse(reason, None, line),
-            Err(reason @ (Refusal::MalformedLanguage | Refusal::LanguageNotCovered)) => {
-                let column = language.unwrap_or(service);
-                self.refuse(reason, Some(column), &values[column]);
-            }
-            Err(reason) => self.refuse(reason, Some(service), &values[service]),
         }
+    }
+
+    /// Prices a row of as many values in UTF-8 as there are columns.
+    fn price(&mut self, values: &[Cow<'_, [u8]>]) -> Result<(), RowFault> {
+        let places = &self.places;
+        let mut needed = Needed::default();
+        let mut measures = Measures::NONE;
+        let mut rounded_up = false;
+        for (measure, source) in &places.measures {
+            let value = source.value(values, &mut needed);
+            let read = match measure {
+                Measure::Duration if value.trim_ascii().is_empty() => match places.measures.len() {
+                    1 => Err(Refusal::EmptyDuration),
+                    _ => Ok(None),
+                },
+                Measure::Duration => number::read(value).map(|duration| {
+                    rounded_up = duration.rounded_up;
+                    Some(duration.ns)
+                }),
+                Measure::TargetLanguages if !value.iter().any(u8::is_ascii_digit) => {
+                    let count = pieces(text(value)).count();
+                    Ok((count > 0).then_some(count as u64))
+                }
+                _ => number::read_count(value),
+            };
+            let read = read.map_err(|reason| RowFault {
+                reason,
+                column: source.column,
+                measure: Some(*measure),
+            })?;
+            if let Some(value) = read {
+                measures.set(*measure, value);
+            }
+        }
+        let names = Names {
+            service: match places.service.is_nowhere() {
+                true => &places.only_service,
+                false => places.service.text(values, &mut needed),
+            },
+            operation: places.operation.text(values, &mut needed),
+            model: places.model.text(values, &mut needed),
+            language: places.language.text(values, &mut needed),
+        };
+        let features: Vec<&str> = pieces(places.features.text(values, &mut needed)).collect();
+        let group = self
+            .groups
+            .find(names)
+            .map_err(|(reason, column)| RowFault {
+                reason,
+                column: match column {
+                    _ if reason == Refusal::TooManyGroups => None,
+                    Column::Operation => places.operation.column.or(places.service.column),
+                    Column::Model => places.model.column,
+                    Column::Language => places.language.column.or(places.service.column),
+                    _ => places.service.column,
+                },
+                measure: None,
+            })?;
+        let priced = self.groups.price(group, names, &features, measures);
+        priced.map_err(|unpriced| RowFault::of(&unpriced, places))?;
+        for (place, assumed) in self.assumed.iter_mut().enumerate() {
+            assumed.jobs += needed.0 >> place & 1;
+        }
+        self.rounded_up += u64::from(rounded_up);
+        if let Some(common) = places.common {
+            let language = common.language.map_or(&[][..], |column| &*values[column]);
+            self.groups
+                .remember(&values[common.service], language, group);
+        }
+        Ok(())
     }
 
     /// Counts the row as refused, and keeps it where there is room.
@@ -307,6 +513,7 @@ impl Rows {
                 row: self.row,
                 column: column.map(|column| self.header.shown_name(column)),
                 reason,
+                measure: None,
                 found_columns: None,
                 excerpt,
                 excerpt_cut,
@@ -321,10 +528,15 @@ impl Rows {
         if total.units() > MAX_CREDITS * UNITS_PER_CREDIT {
             return Err(ManifestError::TotalTooLarge);
         }
-        let seconds = |each: fn(&Group) -> Seconds| {
-            let sum = groups.iter().map(|group| each(group).nanoseconds()).sum();
-            Seconds::from_nanoseconds(sum)
-        };
+        let measured = Measure::ALL.iter().filter_map(|&measure| {
+            let sums = groups.iter().flat_map(|group| &group.measured);
+            let sums = sums.filter(|sum| sum.measure == measure);
+            let quantity = sums.fold(Quantity::ZERO, |all, one| all.plus(one.quantity));
+            (quantity > Quantity::ZERO).then_some(Measured { measure, quantity })
+        });
+        let billed = groups
+            .iter()
+            .fold(Quantity::ZERO, |all, one| all.plus(one.billed));
         let jobs = groups.iter().map(|group| group.jobs).sum();
         let refused = self.counts.iter().sum();
         if jobs + refused == 0 {
@@ -342,15 +554,71 @@ impl Rows {
                 .map(|(reason, count)| RefusalCount { reason, count })
                 .collect(),
             refused_rows: self.refused,
-            exact: seconds(|group| group.exact),
-            billed: seconds(|group| group.billed),
+            measured: measured.collect(),
+            billed,
             total,
             groups,
             delimiter: self.header.delimiter,
             column_count: u32::try_from(self.header.names.len()).unwrap_or(u32::MAX),
             columns: self.header.found(),
             ignored_columns: self.header.ignored(),
+            assumed: self
+                .assumed
+                .into_iter()
+                .filter(|one| one.jobs > 0)
+                .collect(),
+            lacking: self.places.lacking,
             bytes,
         })
     }
+}
+
+/// What is wrong with a row of the right shape.
+struct RowFault {
+    reason: Refusal,
+    column: Option<usize>,
+    measure: Option<Measure>,
+}
+
+impl RowFault {
+    fn of(unpriced: &Unpriced, places: &Places) -> Self {
+        let of = |reason, measure: Option<Measure>| {
+            let mut measured = places.measures.iter();
+            let source = measured.find(|(one, _)| Some(*one) == measure);
+            Self {
+                reason,
+                column: source.and_then(|(_, source)| source.column),
+                measure,
+            }
+        };
+        match unpriced {
+            Unpriced::Missing(Measure::Duration)
+                if places
+                    .measures
+                    .iter()
+                    .any(|(one, _)| *one == Measure::Duration) =>
+            {
+                of(Refusal::EmptyDuration, Some(Measure::Duration))
+            }
+            Unpriced::Missing(measure) => of(Refusal::MeasureMissing, Some(*measure)),
+            Unpriced::NotCovered(measure) => of(Refusal::MeasureNotPriced, Some(*measure)),
+            Unpriced::PartsExceed(measure) => of(Refusal::PartsExceed, Some(*measure)),
+            Unpriced::UnknownFeature(_) => Self {
+                column: places.features.column,
+                ..of(Refusal::UnknownFeature, None)
+            },
+            Unpriced::TooLarge => of(Refusal::PriceTooLarge, None),
+        }
+    }
+}
+
+/// A value that is known to be UTF-8.
+fn text(value: &[u8]) -> &str {
+    std::str::from_utf8(value).unwrap_or_default()
+}
+
+/// The entries of a list in a value.
+fn pieces(list: &str) -> impl Iterator<Item = &str> {
+    let divides = |letter: char| letter.is_whitespace() || matches!(letter, ';' | '|' | ',');
+    list.split(divides).filter(|piece| !piece.is_empty())
 }

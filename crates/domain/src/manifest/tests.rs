@@ -3,25 +3,29 @@ use crate::rate_card::{Pricing, RateCard};
 use serde_json::json;
 
 mod files;
+mod measures;
 mod rows;
 mod sums;
 
 /// `transcribe` in every language by the second, at least 20 s; `translate` into German and
 /// English by begun quarters of a minute.
 fn pricing() -> Pricing {
-    let meter = |id: &str, step: &str| {
+    let rate = |id: &str, step: &str| {
         json!({
-            "id": id, "service": id, "quantity": { "kind": "duration" }, "unit": "minute",
-            "rounding": { "step_seconds": step, "mode": "up" },
-            "price": { "mode": "flat", "amount": "0.6", "per_seconds": "60" },
+            "id": id, "service": id,
+            "meters": [{
+                "id": "duration", "measures": ["duration"], "unit": "minute",
+                "rounding": { "step": step, "mode": "up" },
+                "price": { "mode": "flat", "amount": "0.6", "per": "60" },
+            }],
         })
     };
-    let (mut transcribe, mut translate) = (meter("transcribe", "1"), meter("Translate", "15"));
-    transcribe["minimum_seconds"] = json!("20");
+    let (mut transcribe, mut translate) = (rate("transcribe", "1"), rate("Translate", "15"));
+    transcribe["meters"][0]["minimum"] = json!("20");
     translate["languages"] = json!(["de", "en"]);
     let card = json!({
         "format": crate::rate_card::FORMAT, "id": "card", "version": 1, "name": "Card",
-        "meters": [transcribe, translate],
+        "rates": [transcribe, translate],
     });
     RateCard::from_json(&card.to_string())
         .and_then(|card| card.compile())
@@ -29,12 +33,12 @@ fn pricing() -> Pricing {
 }
 
 fn price(text: impl AsRef<[u8]>) -> Result<Report, ManifestError> {
-    price_manifest(text.as_ref(), pricing())
+    price_manifest(text.as_ref(), pricing(), Assumptions::default())
 }
 
 /// Prices a text that arrives in pieces of these lengths, over and over, each looked at at once.
 fn price_in_pieces(text: &[u8], lengths: &[usize]) -> Result<Report, ManifestError> {
-    let mut engine = Engine::new(pricing());
+    let mut engine = Engine::new(pricing(), Assumptions::default());
     engine.batch = 1;
     let mut rest = text;
     for &length in lengths.iter().cycle() {

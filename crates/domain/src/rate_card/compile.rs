@@ -1,141 +1,322 @@
-//! From a rate card to prices: the checks, and the arithmetic.
+//! From a rate card to prices: the checks.
 
 use std::collections::HashMap;
 
+use super::measure::Measure;
+use super::price::NoRate;
+use super::quantity::{NANO, Quantity};
+use super::ratio::Ratio;
 use super::{
-    FORMAT, MAX_ID_BYTES, MAX_JOB_SECONDS, MAX_METERS, MAX_NAME_BYTES, Meter, NANOSECONDS, Price,
-    RateCard, RateCardError, RateCardProblem, Seconds, canonical_language, language_covers,
+    Adjustment, Change, FORMAT, Free, LineRounding, MAX_ADJUSTMENTS, MAX_COUNT, MAX_ID_BYTES,
+    MAX_JOB_SECONDS, MAX_LIST, MAX_METERS, MAX_NAME_BYTES, MAX_RATES, Meter, Over, Price, Rate,
+    RateCard, RateCardError, RateCardProblem, RoundingMode, RoundingScope, Tier,
+    canonical_language, glob, language_covers, price,
 };
-use crate::money::{Amount, MAX_CREDITS, UNITS_PER_CREDIT};
+use crate::money::{AMOUNT_DECIMALS, Amount, MAX_CREDITS, UNITS_PER_CREDIT};
 
-/// The longest job, in nanoseconds.
-const MAX_JOB_NS: u64 = MAX_JOB_SECONDS * NANOSECONDS;
+/// The most measures that a meter multiplies.
+const MAX_FACTORS: usize = 4;
+/// The most that an adjustment multiplies by.
+const MAX_FACTOR: u64 = 1_000;
 
 /// The prices of a rate card that was found good.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pricing {
-    meters: Vec<PricedMeter>,
+    rates: Vec<PricedRate>,
+    adjustments: Vec<PricedAdjustment>,
+    line_rounding: LineRounding,
+    window: Option<String>,
 }
 
-/// A meter of a rate card that was found good.
+/// A rate of a card that was found good.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PricedRate {
+    service: String,
+    operations: Option<Vec<String>>,
+    models: Option<Vec<String>>,
+    languages: Option<Vec<String>>,
+    included: Vec<String>,
+    pub(super) meters: Vec<PricedMeter>,
+    /// The token measures of the meters that every job pays, the narrower before the wider.
+    pub(super) tokens: Vec<TokenMeasure>,
+}
+
+/// A measure of tokens that a rate has a price for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct TokenMeasure {
+    pub measure: Measure,
+    /// Those before it whose tokens it counts too.
+    pub narrower: Vec<usize>,
+}
+
+/// A meter of a card that was found good. Quantities are in 10⁻⁹.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PricedMeter {
-    service: String,
-    languages: Option<Vec<String>>,
-    step_ns: u64,
-    minimum_ns: u64,
-    price_per_step: Amount,
+    pub(super) features: Option<Vec<String>>,
+    pub(super) measures: Vec<Measure>,
+    /// Where its tokens stand in [`PricedRate::tokens`]; nothing where it counts them whole.
+    pub(super) token_at: Option<usize>,
+    /// More than zero.
+    pub(super) step: u128,
+    pub(super) mode: RoundingMode,
+    pub(super) scope: RoundingScope,
+    pub(super) minimum: u128,
+    pub(super) free: Option<Free>,
+    pub(super) price: Price,
+    /// Where [`Used`](super::Used) keeps what it adds up; nothing where each job stands alone.
+    pub(super) used_at: Option<usize>,
 }
 
-/// What one job comes to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct JobPrice {
-    /// The rounding steps that are billed.
-    pub steps: u64,
-    /// The duration that is billed: so many steps.
-    pub billed: Seconds,
-    /// What it costs.
-    pub amount: Amount,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct PricedAdjustment {
+    pub feature: Option<String>,
+    window: Option<String>,
+    /// The rates that it is for, by their places.
+    rates: Option<Vec<usize>>,
+    pub change: Change,
 }
 
-/// Why no meter prices a job.
+/// What the prices of a card depend on beside the service and what is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoMeter {
-    /// The card has no meter for this service.
-    UnknownService,
-    /// The card has the service, but not in this language.
-    LanguageNotCovered,
+pub struct TellsApart {
+    /// On the operation.
+    pub operations: bool,
+    /// On the model.
+    pub models: bool,
+    /// On the language.
+    pub languages: bool,
+    /// On the features.
+    pub features: bool,
+}
+
+/// A rate that prices nothing but the duration, the same for each step: what most jobs of sound and
+/// film come to, in numbers that are added up fast.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ByDuration {
+    /// The rounding step, in nanoseconds; more than zero.
+    pub step_ns: u64,
+    /// The least that is billed for a job, in nanoseconds, before it is rounded to steps.
+    pub minimum_ns: u64,
+    /// What one step costs.
+    pub price_per_step: Amount,
+}
+
+impl ByDuration {
+    /// The steps that are billed for a job of this many nanoseconds: raised to the minimum, rounded
+    /// up.
+    #[inline]
+    #[must_use]
+    pub fn steps(self, ns: u64) -> u64 {
+        ns.max(self.minimum_ns).div_ceil(self.step_ns)
+    }
+
+    /// The billed duration and the price of so many steps, of one job or of many, or `None`
+    /// beyond the range of the integers behind them.
+    #[must_use]
+    pub fn price_steps(self, steps: u128) -> Option<(Quantity, Amount)> {
+        let billed = steps.checked_mul(self.step_ns.into())?;
+        let amount = self
+            .price_per_step
+            .checked_mul(i128::try_from(steps).ok()?)?;
+        Some((Quantity::from_nano(billed), amount))
+    }
 }
 
 impl Pricing {
-    /// The meters, in the order of the card.
+    /// The rates, in the order of the card.
     #[must_use]
-    pub fn meters(&self) -> &[PricedMeter] {
-        &self.meters
+    pub fn rates(&self) -> &[PricedRate] {
+        &self.rates
     }
 
-    /// The place of the first meter that prices a service in a language (a tag, or nothing where
-    /// the job names none).
-    ///
-    /// # Errors
-    /// Why there is none. A service is never priced at zero for want of a meter.
-    pub fn meter_for(&self, service: &str, language: Option<&str>) -> Result<usize, NoMeter> {
-        let mut known = false;
-        for (at, meter) in self.meters.iter().enumerate() {
-            if meter.service.eq_ignore_ascii_case(service) {
-                known = true;
-                if meter.covers(language) {
-                    return Ok(at);
-                }
+    /// How the amount of each line is rounded.
+    #[must_use]
+    pub const fn line_rounding(&self) -> LineRounding {
+        self.line_rounding
+    }
+
+    /// The step of the line rounding, in units of an amount.
+    pub(super) fn line_step(&self) -> i128 {
+        let places = AMOUNT_DECIMALS.saturating_sub(self.line_rounding.decimals.into());
+        // At most 10¹².
+        10_i128.pow(u32::try_from(places).unwrap_or_default())
+    }
+
+    /// The same prices for what runs in a window.
+    #[must_use]
+    pub fn in_window(mut self, window: Option<String>) -> Self {
+        self.window = window;
+        self
+    }
+
+    /// The services, each once, in the order of the card.
+    #[must_use]
+    pub fn services(&self) -> Vec<&str> {
+        let mut services: Vec<&str> = Vec::new();
+        for rate in &self.rates {
+            if !services
+                .iter()
+                .any(|one| one.eq_ignore_ascii_case(&rate.service))
+            {
+                services.push(&rate.service);
             }
         }
-        Err(if known {
-            NoMeter::LanguageNotCovered
-        } else {
-            NoMeter::UnknownService
+        services
+    }
+
+    /// The measures that have a part in any price, in their order. Where tokens have a price, these
+    /// are all kinds of them: none may be left out unseen.
+    #[must_use]
+    pub fn measures_used(&self) -> Vec<Measure> {
+        let meters = || self.rates.iter().flat_map(|rate| &rate.meters);
+        let tokens = self.rates.iter().any(|rate| !rate.tokens.is_empty());
+        let is_used = |measure: Measure| {
+            meters().any(|meter| {
+                let by = match &meter.price {
+                    Price::Threshold { by, .. } => Some(*by),
+                    _ => None,
+                };
+                let each = measure == Measure::Requests && meter.scope == RoundingScope::Request;
+                meter.measures.contains(&measure) || by == Some(measure) || each
+            })
+        };
+        let all = Measure::ALL.iter().copied();
+        all.filter(|&one| (tokens && one.is_tokens()) || is_used(one))
+            .collect()
+    }
+
+    /// The measures of which a manifest has to know one: those that meters price which every job of
+    /// a rate pays, of tokens the widest only.
+    #[must_use]
+    pub fn measures_needed(&self) -> Vec<Measure> {
+        let meters = || self.rates.iter().flat_map(|rate| &rate.meters);
+        let is_needed = |measure: &Measure| {
+            meters().any(|meter| {
+                let base = meter.features.is_none();
+                base && meter.measures.iter().any(|one| *measure == one.widest())
+            })
+        };
+        Measure::ALL.iter().copied().filter(is_needed).collect()
+    }
+
+    /// Whether any rate is one for some operations, models or languages only, and whether any feature
+    /// changes a price.
+    #[must_use]
+    pub fn tells_apart_by(&self) -> TellsApart {
+        let any = |has: fn(&PricedRate) -> bool| self.rates.iter().any(has);
+        TellsApart {
+            operations: any(|rate| rate.operations.is_some()),
+            models: any(|rate| rate.models.is_some()),
+            languages: any(|rate| rate.languages.is_some()),
+            features: any(|rate| rate.meters.iter().any(|meter| meter.features.is_some()))
+                || self.adjustments.iter().any(|one| one.feature.is_some()),
+        }
+    }
+
+    /// The place of the first rate that prices such a job.
+    ///
+    /// # Errors
+    /// Why there is none. A job is never priced at zero for want of a rate.
+    pub fn rate_for(
+        &self,
+        service: &str,
+        operation: Option<&str>,
+        model: Option<&str>,
+        language: Option<&str>,
+    ) -> Result<usize, NoRate> {
+        let mut nearest = NoRate::UnknownService;
+        let matches = |patterns: &Option<Vec<String>>, name: Option<&str>| match (patterns, name) {
+            (None, _) => true,
+            (Some(_), None) => false,
+            (Some(patterns), Some(name)) => patterns.iter().any(|one| glob::matches(one, name)),
+        };
+        for (at, rate) in self.rates.iter().enumerate() {
+            let near = if !rate.service.eq_ignore_ascii_case(service) {
+                continue;
+            } else if !matches(&rate.operations, operation) {
+                NoRate::OperationNotCovered
+            } else if !matches(&rate.models, model) {
+                NoRate::ModelNotCovered
+            } else if !rate.speaks(language) {
+                NoRate::LanguageNotCovered
+            } else {
+                return Ok(at);
+            };
+            // The rate that comes nearest says what is missing.
+            if near as u8 > nearest as u8 {
+                nearest = near;
+            }
+        }
+        Err(nearest)
+    }
+
+    /// The adjustments of a rate in this window.
+    pub(super) fn adjustments_of(&self, at: usize) -> impl Iterator<Item = &PricedAdjustment> {
+        self.adjustments.iter().filter(move |one| {
+            let here = one.rates.as_ref().is_none_or(|rates| rates.contains(&at));
+            here && one
+                .window
+                .as_ref()
+                .is_none_or(|window| Some(window) == self.window.as_ref())
+        })
+    }
+
+    /// Whether a rate has a price for a feature, or includes it.
+    pub(super) fn knows_feature(&self, at: usize, feature: &str) -> bool {
+        let rate = &self.rates[at];
+        let is = |one: &String| one.eq_ignore_ascii_case(feature);
+        let metered = rate
+            .meters
+            .iter()
+            .filter_map(|meter| meter.features.as_ref());
+        rate.included.iter().any(is)
+            || metered.flatten().any(is)
+            || self
+                .adjustments_of(at)
+                .any(|one| one.feature.as_ref().is_some_and(is))
+    }
+
+    /// What a rate comes to where it prices nothing but the duration, for jobs without features.
+    #[must_use]
+    pub fn by_duration(&self, at: usize) -> Option<ByDuration> {
+        let [meter] = self.rates[at].meters.as_slice() else {
+            return None;
+        };
+        let simple = meter.features.is_none()
+            && meter.measures == [Measure::Duration]
+            && meter.mode == RoundingMode::Up
+            && meter.scope == RoundingScope::Job
+            && meter.free.is_none()
+            && self.adjustments_of(at).all(|one| one.feature.is_some());
+        let Price::Flat { amount, per } = meter.price else {
+            return None;
+        };
+        let nano = |nano: u128| i128::try_from(nano).ok();
+        let each = Ratio::new(amount.units(), nano(per.nano())?);
+        let each = each.times(Ratio::whole(nano(meter.step)?))?.as_whole()?;
+        // Each job is a whole number of line steps, so that none is rounded.
+        (simple && each % self.line_step() == 0).then_some(ByDuration {
+            step_ns: u64::try_from(meter.step).ok()?,
+            minimum_ns: u64::try_from(meter.minimum).ok()?,
+            price_per_step: Amount::from_units(each),
         })
     }
 }
 
-impl PricedMeter {
+impl PricedRate {
     /// The service, as the card spells it.
     #[must_use]
     pub fn service(&self) -> &str {
         &self.service
     }
 
-    /// The rounding step, in nanoseconds; more than zero.
+    /// The meters, in the order of the card.
     #[must_use]
-    pub fn step_ns(&self) -> u64 {
-        self.step_ns
+    pub fn meters(&self) -> &[PricedMeter] {
+        &self.meters
     }
 
-    /// The least that is billed for a job, in nanoseconds, before it is rounded to steps.
-    #[must_use]
-    pub fn minimum_ns(&self) -> u64 {
-        self.minimum_ns
-    }
-
-    /// What one rounding step costs.
-    #[must_use]
-    pub fn price_per_step(&self) -> Amount {
-        self.price_per_step
-    }
-
-    /// The rounding steps that are billed for a job of this many nanoseconds.
-    #[must_use]
-    pub fn steps(&self, ns: u64) -> u64 {
-        billed_steps(ns, self.minimum_ns, self.step_ns)
-    }
-
-    /// What a single job of this many nanoseconds comes to, or `None` where it is longer than
-    /// [`MAX_JOB_SECONDS`].
-    #[must_use]
-    pub fn price_duration(&self, ns: u64) -> Option<JobPrice> {
-        if ns > MAX_JOB_NS {
-            return None;
-        }
-        let steps = self.steps(ns);
-        let (billed, amount) = self.price_steps(steps.into())?;
-        Some(JobPrice {
-            steps,
-            billed,
-            amount,
-        })
-    }
-
-    /// The billed duration and the price of so many steps, of one job or of many, or `None`
-    /// beyond the range of the integers behind them.
-    #[must_use]
-    pub fn price_steps(&self, steps: u128) -> Option<(Seconds, Amount)> {
-        let billed = steps.checked_mul(self.step_ns.into())?;
-        let amount = self
-            .price_per_step
-            .checked_mul(i128::try_from(steps).ok()?)?;
-        Some((Seconds::from_nanoseconds(billed), amount))
-    }
-
-    fn covers(&self, language: Option<&str>) -> bool {
+    fn speaks(&self, language: Option<&str>) -> bool {
         match (&self.languages, language) {
             (None, _) => true,
             (Some(_), None) => false,
@@ -144,45 +325,60 @@ impl PricedMeter {
     }
 }
 
-/// A duration raised to the minimum and rounded up to whole steps, all in nanoseconds: the one rule
-/// of what is billed for a job.
-#[inline]
-pub(crate) fn billed_steps(ns: u64, minimum_ns: u64, step_ns: u64) -> u64 {
-    ns.max(minimum_ns).div_ceil(step_ns)
+impl PricedMeter {
+    /// What it measures.
+    #[must_use]
+    pub fn measures(&self) -> &[Measure] {
+        &self.measures
+    }
 }
 
 impl RateCard {
     /// Checks the card and gives its prices.
     ///
     /// # Errors
-    /// Everything that is wrong with it. In particular a price that is not a whole number of 10⁻¹²
-    /// credits per rounding step is refused ([`RateCardProblem::NotExact`]): nothing is rounded
-    /// in silence.
+    /// Everything that is wrong with it.
     pub fn compile(&self) -> Result<Pricing, Vec<RateCardError>> {
-        let mut checks = Checks { errors: Vec::new() };
+        let mut checks = Checks::default();
         checks.head(self);
-        let mut ids = HashMap::new();
-        let mut meters = Vec::new();
-        for (nth, meter) in self.meters.iter().enumerate().take(MAX_METERS) {
-            let at = format!("/meters/{nth}");
-            let first = *ids.entry(&meter.id).or_insert(nth);
-            if first != nth {
-                let first = format!("/meters/{first}/id");
-                checks.fault(format!("{at}/id"), RateCardProblem::Duplicate { first });
-            }
-            meters.extend(checks.meter(&at, meter));
+        let mut ids = Ids::new();
+        let mut rates = Vec::new();
+        for (nth, rate) in self.rates.iter().enumerate().take(MAX_RATES) {
+            let at = format!("/rates/{nth}");
+            checks.once(&mut ids, format!("{at}/id"), &rate.id, MAX_NAME_BYTES);
+            rates.push(checks.rate(&at, rate));
+        }
+        let places = self.rates.iter().enumerate();
+        let places: HashMap<&str, usize> = places.map(|(at, rate)| (&*rate.id, at)).collect();
+        let mut ids = Ids::new();
+        let mut adjustments = Vec::new();
+        for (nth, adjustment) in self.adjustments.iter().enumerate().take(MAX_ADJUSTMENTS) {
+            let at = format!("/adjustments/{nth}");
+            checks.once(&mut ids, format!("{at}/id"), &adjustment.id, MAX_ID_BYTES);
+            adjustments.push(checks.adjustment(&at, adjustment, &places));
         }
         if checks.errors.is_empty() {
-            Ok(Pricing { meters })
+            Ok(Pricing {
+                rates,
+                adjustments,
+                line_rounding: self.line_rounding.unwrap_or_default(),
+                window: None,
+            })
         } else {
             Err(checks.errors)
         }
     }
 }
 
+/// Ids with the pointers to where they stand.
+type Ids<'a> = HashMap<&'a str, String>;
+
 /// The checks of one card, with what they found.
+#[derive(Default)]
 struct Checks {
     errors: Vec<RateCardError>,
+    /// How many meters add up over a period so far.
+    used: usize,
 }
 
 impl Checks {
@@ -198,8 +394,8 @@ impl Checks {
             };
             self.fault("/format", problem);
         }
-        self.text("/id", &card.id, MAX_ID_BYTES);
         self.text("/name", &card.name, MAX_NAME_BYTES);
+        self.text("/id", &card.id, MAX_ID_BYTES);
         if card.version == 0 {
             self.fault("/version", RateCardProblem::Zero);
         }
@@ -208,15 +404,23 @@ impl Checks {
         {
             self.fault("/valid_until", RateCardProblem::EndsBeforeStart);
         }
-        if card.meters.is_empty() {
-            self.fault("/meters", RateCardProblem::Empty);
+        let decimals = card.line_rounding.unwrap_or_default().decimals;
+        if usize::from(decimals) > AMOUNT_DECIMALS {
+            self.fault("/line_rounding/decimals", RateCardProblem::TooLarge);
         }
-        if card.meters.len() > MAX_METERS {
-            self.fault("/meters", RateCardProblem::TooLong { max: MAX_METERS });
+        self.length("/rates", card.rates.len(), 1, MAX_RATES);
+        self.length("/adjustments", card.adjustments.len(), 0, MAX_ADJUSTMENTS);
+    }
+
+    fn length(&mut self, pointer: impl Into<String>, length: usize, min: usize, max: usize) {
+        if length < min {
+            self.fault(pointer, RateCardProblem::Empty);
+        } else if length > max {
+            self.fault(pointer, RateCardProblem::TooLong { max });
         }
     }
 
-    fn text(&mut self, pointer: &str, text: &str, max: usize) {
+    fn text(&mut self, pointer: impl Into<String>, text: &str, max: usize) {
         if text.trim().is_empty() {
             self.fault(pointer, RateCardProblem::Empty);
         } else if text.len() > max {
@@ -226,79 +430,307 @@ impl Checks {
         }
     }
 
-    fn meter(&mut self, at: &str, meter: &Meter) -> Option<PricedMeter> {
-        self.text(&format!("{at}/id"), &meter.id, MAX_ID_BYTES);
-        self.text(&format!("{at}/service"), &meter.service, MAX_ID_BYTES);
-        if meter.languages.as_ref().is_some_and(Vec::is_empty) {
-            self.fault(format!("{at}/languages"), RateCardProblem::Empty);
+    /// An id that has to be good and unlike those before it.
+    fn once<'a>(&mut self, ids: &mut Ids<'a>, pointer: String, id: &'a str, max: usize) {
+        self.text(&pointer, id, max);
+        if let Some(first) = ids.get(id) {
+            let first = first.clone();
+            self.fault(pointer, RateCardProblem::Duplicate { first });
+        } else {
+            ids.insert(id, pointer);
         }
-        let mut languages = Vec::new();
-        for (nth, language) in meter.languages.iter().flatten().enumerate() {
-            match canonical_language(language) {
-                Some(language) => languages.push(language),
-                None => self.fault(
-                    format!("{at}/languages/{nth}"),
-                    RateCardProblem::NotALanguage,
-                ),
-            }
-        }
-        let step = self.span(
-            format!("{at}/rounding/step_seconds"),
-            meter.rounding.step_seconds,
-        );
-        let minimum = meter.minimum_seconds.unwrap_or_default();
-        let minimum = match minimum {
-            Seconds::ZERO => Some(0),
-            _ => self.span(format!("{at}/minimum_seconds"), minimum),
+    }
+
+    fn texts(&mut self, at: &str, texts: Option<&Vec<String>>, max: usize) {
+        let Some(texts) = texts else {
+            return;
         };
-        let Price::Flat {
-            amount,
-            per_seconds,
-        } = meter.price;
-        let per = self.span(format!("{at}/price/per_seconds"), per_seconds);
-        let (step_ns, minimum_ns, per_ns) = (step?, minimum?, per?);
-        match price_per_step(amount, step_ns, per_ns) {
-            Ok(price_per_step) => Some(PricedMeter {
-                service: meter.service.clone(),
-                languages: meter.languages.is_some().then_some(languages),
-                step_ns,
-                minimum_ns,
-                price_per_step,
-            }),
-            Err(problem) => {
-                self.fault(format!("{at}/price/amount"), problem);
-                None
+        self.length(at, texts.len(), 1, MAX_LIST);
+        for (nth, text) in texts.iter().enumerate() {
+            self.text(format!("{at}/{nth}"), text, max);
+        }
+    }
+
+    fn rate(&mut self, at: &str, rate: &Rate) -> PricedRate {
+        self.text(format!("{at}/service"), &rate.service, MAX_ID_BYTES);
+        let patterns = [("operations", &rate.operations), ("models", &rate.models)];
+        for (name, patterns) in patterns {
+            self.texts(&format!("{at}/{name}"), patterns.as_ref(), MAX_NAME_BYTES);
+        }
+        self.texts(
+            &format!("{at}/included"),
+            rate.included.as_ref(),
+            MAX_ID_BYTES,
+        );
+        let languages = rate.languages.as_ref().map(|languages| {
+            self.length(format!("{at}/languages"), languages.len(), 1, MAX_LIST);
+            let canonical = languages.iter().enumerate().filter_map(|(nth, language)| {
+                let canonical = canonical_language(language);
+                if canonical.is_none() {
+                    let pointer = format!("{at}/languages/{nth}");
+                    self.fault(pointer, RateCardProblem::NotALanguage);
+                }
+                canonical
+            });
+            canonical.collect()
+        });
+        self.length(format!("{at}/meters"), rate.meters.len(), 1, MAX_METERS);
+        let tokens = self.tokens(at, &rate.meters);
+        let mut ids = Ids::new();
+        let mut meters = Vec::new();
+        for (nth, meter) in rate.meters.iter().enumerate().take(MAX_METERS) {
+            let at = format!("{at}/meters/{nth}");
+            self.once(&mut ids, format!("{at}/id"), &meter.id, MAX_ID_BYTES);
+            meters.push(self.meter(&at, meter, &tokens));
+        }
+        PricedRate {
+            service: rate.service.clone(),
+            operations: rate.operations.clone(),
+            models: rate.models.clone(),
+            languages,
+            included: rate.included.clone().unwrap_or_default(),
+            meters,
+            tokens,
+        }
+    }
+
+    /// The measures of tokens that every job pays for, the narrower before the wider.
+    fn tokens(&mut self, at: &str, meters: &[Meter]) -> Vec<TokenMeasure> {
+        let mut measures: Vec<Measure> = Vec::new();
+        for (nth, meter) in meters.iter().enumerate().take(MAX_METERS) {
+            let pointer = format!("{at}/meters/{nth}/measures");
+            let counted = meter.measures.iter().copied().filter(|one| one.is_tokens());
+            for measure in counted.filter(|_| meter.features.is_none()) {
+                if measures.contains(&measure) {
+                    // It would be paid for twice.
+                    self.fault(&pointer, RateCardProblem::PricedTwice { measure });
+                    continue;
+                }
+                measures.push(measure);
+            }
+        }
+        for (nth, one) in measures.iter().enumerate() {
+            for other in &measures[..nth] {
+                // A token that two meters count, and none alone, would be paid for twice.
+                let apart = match one.meet(*other) {
+                    Ok(both) => both.is_none_or(|both| measures.contains(&both)),
+                    Err(()) => false,
+                };
+                if !apart {
+                    let measures = [*other, *one];
+                    let pointer = format!("{at}/meters");
+                    self.fault(pointer, RateCardProblem::Overlapping { measures });
+                }
+            }
+        }
+        let mut sorted: Vec<TokenMeasure> = Vec::new();
+        let narrower = |one: Measure, all: &[Measure]| {
+            let within = |other: &&Measure| **other != one && one.takes_in(**other);
+            all.iter().filter(within).count()
+        };
+        let mut order: Vec<_> = measures
+            .iter()
+            .map(|&one| (narrower(one, &measures), one))
+            .collect();
+        // What is narrower has fewer that are narrower still.
+        order.sort_unstable();
+        for (_, measure) in order {
+            let within = |at: &usize| measure.takes_in(sorted[*at].measure);
+            let narrower = (0..sorted.len()).filter(within).collect();
+            sorted.push(TokenMeasure { measure, narrower });
+        }
+        sorted
+    }
+
+    fn meter(&mut self, at: &str, meter: &Meter, tokens: &[TokenMeasure]) -> PricedMeter {
+        self.texts(
+            &format!("{at}/features"),
+            meter.features.as_ref(),
+            MAX_ID_BYTES,
+        );
+        let measures = &meter.measures;
+        self.length(format!("{at}/measures"), measures.len(), 1, MAX_FACTORS);
+        for (nth, measure) in measures.iter().enumerate() {
+            let before = &measures[..nth];
+            let pointer = format!("{at}/measures/{nth}");
+            if let Some(first) = before.iter().position(|one| one == measure) {
+                let first = format!("{at}/measures/{first}");
+                self.fault(pointer, RateCardProblem::Duplicate { first });
+            } else if measure.is_tokens() && before.iter().any(|one| one.is_tokens()) {
+                self.fault(pointer, RateCardProblem::TwoKindsOfTokens);
+            }
+        }
+        // Only the duration can be divided.
+        let timed = measures.contains(&Measure::Duration);
+        let (step, mode, scope) = match &meter.rounding {
+            Some(rounding) => {
+                let pointer = format!("{at}/rounding/step");
+                self.quantity(&pointer, rounding.step, timed);
+                (
+                    rounding.step.nano().max(1),
+                    rounding.mode,
+                    rounding.per.unwrap_or_default(),
+                )
+            }
+            None => (1, RoundingMode::Up, RoundingScope::Job),
+        };
+        let minimum = meter.minimum.unwrap_or_default();
+        if minimum != Quantity::ZERO {
+            self.quantity(&format!("{at}/minimum"), minimum, timed);
+        }
+        if let Some(free) = meter.free {
+            self.quantity(&format!("{at}/free/quantity"), free.quantity, true);
+        }
+        self.price(&format!("{at}/price"), &meter.price, timed);
+        let over = [
+            price::price_over(&meter.price),
+            meter.free.map_or(Over::Job, |free| free.over),
+        ];
+        let used_at = over
+            .iter()
+            .any(|over| *over != Over::Job)
+            .then_some(self.used);
+        self.used += usize::from(used_at.is_some());
+        let token = |one: &TokenMeasure| measures.contains(&one.measure);
+        let base = meter.features.is_none();
+        PricedMeter {
+            features: meter.features.clone(),
+            measures: measures.clone(),
+            token_at: tokens.iter().position(token).filter(|_| base),
+            step,
+            mode,
+            scope,
+            minimum: minimum.nano(),
+            free: meter.free,
+            price: meter.price.clone(),
+            used_at,
+        }
+    }
+
+    /// A quantity of more than zero, within what a job can have; whole where it is no duration.
+    fn quantity(&mut self, pointer: &str, quantity: Quantity, timed: bool) {
+        let max = if timed {
+            MAX_JOB_SECONDS.max(MAX_COUNT)
+        } else {
+            MAX_COUNT
+        };
+        if quantity == Quantity::ZERO {
+            self.fault(pointer, RateCardProblem::Zero);
+        } else if quantity > Quantity::whole(max) {
+            self.fault(pointer, RateCardProblem::TooLarge);
+        } else if !timed && quantity.split().1 > 0 {
+            self.fault(pointer, RateCardProblem::NotWhole);
+        }
+    }
+
+    fn amount(&mut self, pointer: impl Into<String>, amount: Amount) {
+        if amount < Amount::ZERO {
+            self.fault(pointer, RateCardProblem::Negative);
+        } else if amount.units() > MAX_CREDITS * UNITS_PER_CREDIT {
+            self.fault(pointer, RateCardProblem::TooLarge);
+        }
+    }
+
+    fn price(&mut self, at: &str, price: &Price, timed: bool) {
+        match price {
+            Price::Flat { amount, per } => {
+                self.amount(format!("{at}/amount"), *amount);
+                self.quantity(&format!("{at}/per"), *per, true);
+                // A price that the longest job of sound or film could not be paid with is a mistake.
+                let dear = |units: i128| units > MAX_CREDITS * UNITS_PER_CREDIT;
+                let per = i128::try_from(per.nano()).unwrap_or(i128::MAX);
+                let longest = i128::from(MAX_JOB_SECONDS) * i128::from(NANO);
+                if timed && *amount > Amount::ZERO && per > 0 {
+                    let most = Ratio::new(amount.units(), per).times(Ratio::whole(longest));
+                    let most = most.and_then(|most| most.rounded(1, RoundingMode::Up));
+                    if most.is_none_or(dear) {
+                        self.fault(format!("{at}/amount"), RateCardProblem::TooLarge);
+                    }
+                }
+            }
+            Price::Graduated { per, tiers, .. } | Price::Volume { per, tiers, .. } => {
+                self.quantity(&format!("{at}/per"), *per, true);
+                self.tiers(&format!("{at}/tiers"), tiers);
+            }
+            Price::Threshold {
+                per, amount, above, ..
+            } => {
+                self.quantity(&format!("{at}/per"), *per, true);
+                self.amount(format!("{at}/amount"), *amount);
+                self.length(format!("{at}/above"), above.len(), 1, MAX_LIST);
+                for (nth, one) in above.iter().enumerate() {
+                    let pointer = format!("{at}/above/{nth}");
+                    self.amount(format!("{pointer}/amount"), one.amount);
+                    if nth > 0 && one.start <= above[nth - 1].start {
+                        self.fault(format!("{pointer}/start"), RateCardProblem::NotAscending);
+                    }
+                }
+            }
+            Price::Package { amount, size, .. } => {
+                self.amount(format!("{at}/amount"), *amount);
+                self.quantity(&format!("{at}/size"), *size, true);
             }
         }
     }
 
-    /// A span of more than zero and at most the longest job, in nanoseconds.
-    fn span(&mut self, pointer: String, seconds: Seconds) -> Option<u64> {
-        match u64::try_from(seconds.nanoseconds()) {
-            Ok(0) => self.fault(pointer, RateCardProblem::Zero),
-            Ok(ns) if ns <= MAX_JOB_NS => return Some(ns),
-            _ => self.fault(pointer, RateCardProblem::TooLarge),
+    fn tiers(&mut self, at: &str, tiers: &[Tier]) {
+        self.length(at, tiers.len(), 1, MAX_LIST);
+        let mut before = Quantity::ZERO;
+        for (nth, tier) in tiers.iter().enumerate() {
+            let pointer = format!("{at}/{nth}/up_to");
+            self.amount(format!("{at}/{nth}/amount"), tier.amount);
+            let last = nth + 1 == tiers.len();
+            match tier.up_to {
+                None if last => {}
+                Some(_) if last => self.fault(pointer, RateCardProblem::LastTierEnds),
+                None => self.fault(pointer, RateCardProblem::Missing),
+                Some(up_to) => {
+                    if up_to <= before {
+                        self.fault(pointer, RateCardProblem::NotAscending);
+                    }
+                    before = up_to;
+                }
+            }
         }
-        None
     }
-}
 
-/// `amount × step ÷ per`, where that is whole and the longest job stays within [`MAX_CREDITS`].
-fn price_per_step(amount: Amount, step_ns: u64, per_ns: u64) -> Result<Amount, RateCardProblem> {
-    if amount < Amount::ZERO {
-        return Err(RateCardProblem::Negative);
-    }
-    let product = amount
-        .units()
-        .checked_mul(step_ns.into())
-        .ok_or(RateCardProblem::TooLarge)?;
-    if product % i128::from(per_ns) != 0 {
-        return Err(RateCardProblem::NotExact);
-    }
-    let price = product / i128::from(per_ns);
-    let longest = price.checked_mul(MAX_JOB_NS.div_ceil(step_ns).into());
-    match longest {
-        Some(units) if units <= MAX_CREDITS * UNITS_PER_CREDIT => Ok(Amount::from_units(price)),
-        _ => Err(RateCardProblem::TooLarge),
+    fn adjustment(
+        &mut self,
+        at: &str,
+        adjustment: &Adjustment,
+        places: &HashMap<&str, usize>,
+    ) -> PricedAdjustment {
+        for (name, text) in [
+            ("feature", &adjustment.feature),
+            ("window", &adjustment.window),
+        ] {
+            if let Some(text) = text {
+                self.text(format!("{at}/{name}"), text, MAX_ID_BYTES);
+            }
+        }
+        let rates = adjustment.rates.as_ref().map(|rates| {
+            self.length(format!("{at}/rates"), rates.len(), 1, MAX_RATES);
+            let found = rates.iter().enumerate().filter_map(|(nth, id)| {
+                let place = places.get(&**id).copied();
+                if place.is_none() {
+                    self.fault(format!("{at}/rates/{nth}"), RateCardProblem::NoSuchRate);
+                }
+                place
+            });
+            found.collect()
+        });
+        match adjustment.change {
+            Change::Add(amount) => self.amount(format!("{at}/change/add"), amount),
+            Change::Multiply(by) if by > Quantity::whole(MAX_FACTOR) => {
+                self.fault(format!("{at}/change/multiply"), RateCardProblem::TooLarge);
+            }
+            Change::Multiply(_) => {}
+        }
+        PricedAdjustment {
+            feature: adjustment.feature.clone(),
+            window: adjustment.window.clone(),
+            rates,
+            change: adjustment.change,
+        }
     }
 }

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::Measure;
+
 /// One fault of a rate card: where it is, and what it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -54,7 +56,7 @@ pub enum RateCardProblem {
     },
     /// The text has a control character, or space at its ends.
     NotPlain,
-    /// An earlier meter has the same id.
+    /// An earlier one is the same.
     Duplicate {
         /// The pointer to the earlier one.
         first: String,
@@ -71,9 +73,27 @@ pub enum RateCardProblem {
     EndsBeforeStart,
     /// The text is not a BCP 47 language tag.
     NotALanguage,
-    /// `amount × step_seconds ÷ per_seconds` is not a whole number of 10⁻¹² credits, so each job
-    /// would be charged a rounded amount.
-    NotExact,
+    /// The number has to be whole: what is counted is not divided.
+    NotWhole,
+    /// The number has to be more than the one before it.
+    NotAscending,
+    /// The last tier has no end, so that every quantity has a price.
+    LastTierEnds,
+    /// No rate of the card has this id.
+    NoSuchRate,
+    /// Two meters that every job pays count the same tokens.
+    PricedTwice {
+        /// What they count.
+        measure: Measure,
+    },
+    /// Two meters count tokens in common, and no third counts these alone: they would be paid for
+    /// twice.
+    Overlapping {
+        /// What they count.
+        measures: [Measure; 2],
+    },
+    /// Tokens are multiplied by tokens.
+    TwoKindsOfTokens,
 }
 
 impl RateCardError {

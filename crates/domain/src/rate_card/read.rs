@@ -3,9 +3,9 @@
 //! The derived reader stops at the first fault and does not say where inside a tagged value it
 //! is. So the shape is checked first, every fault with its pointer, and only then read.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::{FORMAT, RateCard, RateCardError, RateCardProblem, Seconds};
+use super::{FORMAT, Measure, Quantity, RateCard, RateCardError, RateCardProblem};
 use crate::money::Amount;
 use crate::time::Timestamp;
 
@@ -25,22 +25,192 @@ impl RateCard {
             vec![RateCardError::new("", problem)]
         };
         let value: Value = serde_json::from_str(text).map_err(not_json)?;
-        let mut shape = Shape { errors: Vec::new() };
-        shape.card(&value);
-        if !shape.errors.is_empty() {
-            return Err(shape.errors);
+        let mut walk = Walk { errors: Vec::new() };
+        // A card of another format is not held to the fields of this one.
+        match value.get("format") {
+            Some(Value::String(format)) if format != FORMAT => {
+                walk.choice("/format", &value["format"], &[FORMAT]);
+            }
+            _ => walk.check("", &value, &Shape::Object(CARD)),
+        }
+        if !walk.errors.is_empty() {
+            return Err(walk.errors);
         }
         serde_json::from_str(text).map_err(not_json)
     }
 }
 
+/// The shape of a value.
+enum Shape {
+    Text,
+    Time,
+    /// A whole number up to this.
+    Integer(u32),
+    /// A decimal string of a quantity.
+    Quantity,
+    /// A decimal string of credits.
+    Credits,
+    Measure,
+    Choice(&'static [&'static str]),
+    List(&'static Shape),
+    Object(&'static [Field]),
+    /// An object whose field of this name says which other fields it has.
+    Tagged(&'static str, &'static [(&'static str, &'static [Field])]),
+    /// An object with one of these fields.
+    OneOf(&'static [Field]),
+}
+
+struct Field {
+    name: &'static str,
+    shape: Shape,
+    required: bool,
+}
+
+const fn required(name: &'static str, shape: Shape) -> Field {
+    Field {
+        name,
+        shape,
+        required: true,
+    }
+}
+
+const fn optional(name: &'static str, shape: Shape) -> Field {
+    Field {
+        name,
+        shape,
+        required: false,
+    }
+}
+
+const TEXTS: Shape = Shape::List(&Shape::Text);
+const MODE: Shape = Shape::Choice(&["up", "down", "half_up"]);
+const OVER: Shape = Shape::Choice(&["job", "day", "month", "year"]);
+
+const CARD: &[Field] = &[
+    required("format", Shape::Text),
+    required("id", Shape::Text),
+    required("version", Shape::Integer(u32::MAX)),
+    required("name", Shape::Text),
+    optional("valid_from", Shape::Time),
+    optional("valid_until", Shape::Time),
+    optional(
+        "line_rounding",
+        Shape::Object(&[
+            required("decimals", Shape::Integer(12)),
+            required("mode", MODE),
+        ]),
+    ),
+    required("rates", Shape::List(&Shape::Object(RATE))),
+    optional("adjustments", Shape::List(&Shape::Object(ADJUSTMENT))),
+];
+
+const RATE: &[Field] = &[
+    required("id", Shape::Text),
+    required("service", Shape::Text),
+    optional("operations", TEXTS),
+    optional("models", TEXTS),
+    optional("languages", TEXTS),
+    optional("included", TEXTS),
+    required("meters", Shape::List(&Shape::Object(METER))),
+];
+
+const METER: &[Field] = &[
+    required("id", Shape::Text),
+    optional("features", TEXTS),
+    required("measures", Shape::List(&Shape::Measure)),
+    required(
+        "unit",
+        Shape::Choice(&["second", "minute", "hour", "one", "thousand", "million"]),
+    ),
+    optional(
+        "rounding",
+        Shape::Object(&[
+            required("step", Shape::Quantity),
+            required("mode", MODE),
+            optional("per", Shape::Choice(&["job", "request"])),
+        ]),
+    ),
+    optional("minimum", Shape::Quantity),
+    optional(
+        "free",
+        Shape::Object(&[
+            required("quantity", Shape::Quantity),
+            required("over", OVER),
+        ]),
+    ),
+    required(
+        "price",
+        Shape::Tagged(
+            "mode",
+            &[
+                (
+                    "flat",
+                    &[
+                        required("amount", Shape::Credits),
+                        required("per", Shape::Quantity),
+                    ],
+                ),
+                ("graduated", TIERED),
+                ("volume", TIERED),
+                (
+                    "threshold",
+                    &[
+                        required("per", Shape::Quantity),
+                        required("amount", Shape::Credits),
+                        required("by", Shape::Measure),
+                        required("above", Shape::List(&Shape::Object(THRESHOLD))),
+                    ],
+                ),
+                (
+                    "package",
+                    &[
+                        required("amount", Shape::Credits),
+                        required("size", Shape::Quantity),
+                        required("over", OVER),
+                    ],
+                ),
+            ],
+        ),
+    ),
+];
+
+const TIERED: &[Field] = &[
+    required("per", Shape::Quantity),
+    required("over", OVER),
+    required("tiers", Shape::List(&Shape::Object(TIER))),
+];
+
+const TIER: &[Field] = &[
+    optional("up_to", Shape::Quantity),
+    required("amount", Shape::Credits),
+];
+
+const THRESHOLD: &[Field] = &[
+    required("start", Shape::Quantity),
+    required("amount", Shape::Credits),
+];
+
+const ADJUSTMENT: &[Field] = &[
+    required("id", Shape::Text),
+    optional("feature", Shape::Text),
+    optional("window", Shape::Text),
+    optional("rates", TEXTS),
+    required(
+        "change",
+        Shape::OneOf(&[
+            required("multiply", Shape::Quantity),
+            required("add", Shape::Credits),
+        ]),
+    ),
+];
+
 /// The walk over a document that collects what is wrong with its shape.
-struct Shape {
+struct Walk {
     errors: Vec<RateCardError>,
 }
 
-impl Shape {
-    fn fault(&mut self, pointer: &str, problem: RateCardProblem) {
+impl Walk {
+    fn fault(&mut self, pointer: impl Into<String>, problem: RateCardProblem) {
         self.errors.push(RateCardError::new(pointer, problem));
     }
 
@@ -49,153 +219,151 @@ impl Shape {
         self.fault(pointer, RateCardProblem::WrongType { expected });
     }
 
-    fn card(&mut self, value: &Value) {
-        let required = ["format", "id", "version", "name", "meters"];
-        // A card of another format is not held to the fields of this one.
-        if let Some(found) = value.get("format").and_then(Value::as_str)
-            && found != FORMAT
-        {
-            self.variant("/format", value.get("format"), &[FORMAT]);
-            return;
-        }
-        if !self.fields("", value, &required, &["valid_from", "valid_until"]) {
-            return;
-        }
-        for name in ["format", "id", "name"] {
-            self.text(&format!("/{name}"), value.get(name));
-        }
-        for name in ["valid_from", "valid_until"] {
-            let pointer = format!("/{name}");
-            if let Some(text) = self.text(&pointer, value.get(name))
-                && text.parse::<Timestamp>().is_err()
-            {
-                self.fault(&pointer, RateCardProblem::NotATime);
+    fn check(&mut self, at: &str, value: &Value, shape: &Shape) {
+        match shape {
+            Shape::Text => {
+                self.text(at, value);
             }
-        }
-        if let Some(version) = value.get("version")
-            && version.as_u64().is_none_or(|v| v > u32::MAX.into())
-        {
-            self.wrong_type("/version", "integer from 1 to 4294967295");
-        }
-        match value.get("meters") {
-            Some(Value::Array(meters)) => {
-                for (at, meter) in meters.iter().enumerate() {
-                    self.meter(&format!("/meters/{at}"), meter);
+            Shape::Time => {
+                if let Some(text) = self.text(at, value)
+                    && text.parse::<Timestamp>().is_err()
+                {
+                    self.fault(at, RateCardProblem::NotATime);
                 }
             }
-            Some(_) => self.wrong_type("/meters", "array"),
-            None => {}
-        }
-    }
-
-    fn meter(&mut self, at: &str, value: &Value) {
-        let required = ["id", "service", "quantity", "unit", "rounding", "price"];
-        if !self.fields(at, value, &required, &["languages", "minimum_seconds"]) {
-            return;
-        }
-        self.text(&format!("{at}/id"), value.get("id"));
-        self.text(&format!("{at}/service"), value.get("service"));
-        match value.get("languages") {
-            Some(Value::Array(languages)) => {
-                for (nth, language) in languages.iter().enumerate() {
-                    self.text(&format!("{at}/languages/{nth}"), Some(language));
+            Shape::Integer(max) => {
+                if value.as_u64().is_none_or(|number| number > (*max).into()) {
+                    self.wrong_type(at, &format!("integer from 0 to {max}"));
                 }
             }
-            None => {}
-            Some(_) => self.wrong_type(&format!("{at}/languages"), "array"),
-        }
-        let units = ["second", "minute", "hour"];
-        self.variant(&format!("{at}/unit"), value.get("unit"), &units);
-        self.seconds(
-            &format!("{at}/minimum_seconds"),
-            value.get("minimum_seconds"),
-        );
-
-        if let Some(quantity) = value.get("quantity") {
-            let at = format!("{at}/quantity");
-            self.tagged(&at, quantity, "kind", "duration", &[]);
-        }
-        if let Some(rounding) = value.get("rounding") {
-            let at = format!("{at}/rounding");
-            if self.fields(&at, rounding, &["step_seconds", "mode"], &[]) {
-                self.seconds(&format!("{at}/step_seconds"), rounding.get("step_seconds"));
-                self.variant(&format!("{at}/mode"), rounding.get("mode"), &["up"]);
+            Shape::Quantity => self.decimal::<Quantity>(at, value),
+            Shape::Credits => self.decimal::<Amount>(at, value),
+            Shape::Measure => {
+                let names: Vec<_> = Measure::ALL.iter().map(|one| one.name()).collect();
+                self.choice(at, value, &names);
             }
-        }
-        if let Some(price) = value.get("price") {
-            let at = format!("{at}/price");
-            if self.tagged(&at, price, "mode", "flat", &["amount", "per_seconds"]) {
-                self.decimal::<Amount>(&format!("{at}/amount"), price.get("amount"));
-                self.seconds(&format!("{at}/per_seconds"), price.get("per_seconds"));
+            Shape::Choice(known) => {
+                self.choice(at, value, known);
             }
+            Shape::List(shape) => match value {
+                Value::Array(values) => {
+                    for (nth, value) in values.iter().enumerate() {
+                        self.check(&format!("{at}/{nth}"), value, shape);
+                    }
+                }
+                _ => self.wrong_type(at, "array"),
+            },
+            Shape::Object(fields) => {
+                if let Some(object) = self.object(at, value) {
+                    self.fields(at, object, fields, None);
+                }
+            }
+            Shape::Tagged(tag, variants) => self.tagged(at, value, tag, variants),
+            Shape::OneOf(fields) => self.one_of(at, value, fields),
         }
     }
 
-    /// Checks an object whose field `tag` has to be `known`, and which then has `fields` too.
-    /// A tag of another value is the one fault named: its fields are not ours to judge.
-    fn tagged(&mut self, at: &str, value: &Value, tag: &str, known: &str, fields: &[&str]) -> bool {
-        if let Some(found) = value.get(tag)
-            && !self.variant(&format!("{at}/{tag}"), Some(found), &[known])
-        {
-            return false;
-        }
-        let mut required = vec![tag];
-        required.extend(fields);
-        self.fields(at, value, &required, &[])
-    }
-
-    /// Checks that the value is an object with these fields; `false` where it is no object.
-    fn fields(&mut self, at: &str, value: &Value, required: &[&str], optional: &[&str]) -> bool {
-        let Value::Object(object) = value else {
-            self.wrong_type(at, "object");
-            return false;
+    /// Checks an object by its tag. A tag that is not known is the one fault named: the other fields
+    /// are not ours to judge.
+    fn tagged(&mut self, at: &str, value: &Value, tag: &str, variants: &[(&str, &[Field])]) {
+        let Some(object) = self.object(at, value) else {
+            return;
         };
-        for name in object.keys() {
-            if !required.contains(&name.as_str()) && !optional.contains(&name.as_str()) {
-                let escaped = name.replace('~', "~0").replace('/', "~1");
-                self.fault(&format!("{at}/{escaped}"), RateCardProblem::UnknownField);
-            }
+        let pointer = format!("{at}/{tag}");
+        let Some(found) = object.get(tag) else {
+            return self.fault(pointer, RateCardProblem::Missing);
+        };
+        let known: Vec<_> = variants.iter().map(|(name, _)| *name).collect();
+        if let Some(found) = self.choice(&pointer, found, &known) {
+            let variant = variants.iter().find(|(name, _)| *name == found);
+            let fields = variant.map_or(&[][..], |(_, fields)| fields);
+            self.fields(at, object, fields, Some(tag));
         }
-        for name in required {
-            if !object.contains_key(*name) {
-                self.fault(&format!("{at}/{name}"), RateCardProblem::Missing);
-            }
-        }
-        true
     }
 
-    fn text<'v>(&mut self, pointer: &str, value: Option<&'v Value>) -> Option<&'v str> {
-        let text = value?.as_str();
+    fn one_of(&mut self, at: &str, value: &Value, fields: &[Field]) {
+        let Some(object) = self.object(at, value) else {
+            return;
+        };
+        let mut names = object.keys();
+        let name = names.next();
+        let field = fields
+            .iter()
+            .find(|field| Some(field.name) == name.map(|name| &**name));
+        match (field, names.next()) {
+            (Some(field), None) => {
+                self.check(
+                    &format!("{at}/{}", field.name),
+                    &object[field.name],
+                    &field.shape,
+                );
+            }
+            _ => {
+                let names: Vec<_> = fields.iter().map(|field| field.name).collect();
+                self.wrong_type(at, &format!("object with one of: {}", names.join(", ")));
+            }
+        }
+    }
+
+    fn object<'v>(&mut self, at: &str, value: &'v Value) -> Option<&'v Map<String, Value>> {
+        let object = value.as_object();
+        if object.is_none() {
+            self.wrong_type(at, "object");
+        }
+        object
+    }
+
+    /// Checks the fields of an object, which has its tag beside them where it has one.
+    fn fields(
+        &mut self,
+        at: &str,
+        object: &Map<String, Value>,
+        fields: &[Field],
+        tag: Option<&str>,
+    ) {
+        for name in object.keys() {
+            let known = fields.iter().any(|field| field.name == name);
+            if !known && tag != Some(name) {
+                let escaped = name.replace('~', "~0").replace('/', "~1");
+                self.fault(format!("{at}/{escaped}"), RateCardProblem::UnknownField);
+            }
+        }
+        for field in fields {
+            let pointer = format!("{at}/{}", field.name);
+            match object.get(field.name) {
+                Some(value) => self.check(&pointer, value, &field.shape),
+                None if field.required => self.fault(pointer, RateCardProblem::Missing),
+                None => {}
+            }
+        }
+    }
+
+    fn text<'v>(&mut self, at: &str, value: &'v Value) -> Option<&'v str> {
+        let text = value.as_str();
         if text.is_none() {
-            self.wrong_type(pointer, "string");
+            self.wrong_type(at, "string");
         }
         text
     }
 
-    fn variant(&mut self, pointer: &str, value: Option<&Value>, known: &[&str]) -> bool {
-        let Some(found) = self.text(pointer, value) else {
-            return false;
-        };
+    fn choice<'v>(&mut self, at: &str, value: &'v Value, known: &[&str]) -> Option<&'v str> {
+        let found = self.text(at, value)?;
         if known.contains(&found) {
-            return true;
+            return Some(found);
         }
         let problem = RateCardProblem::UnknownVariant {
             found: found.chars().take(80).collect(),
             known: known.iter().map(|&name| name.to_owned()).collect(),
         };
-        self.fault(pointer, problem);
-        false
+        self.fault(at, problem);
+        None
     }
 
-    fn seconds(&mut self, pointer: &str, value: Option<&Value>) {
-        self.decimal::<Seconds>(pointer, value);
-    }
-
-    fn decimal<T: std::str::FromStr>(&mut self, pointer: &str, value: Option<&Value>) {
-        if let Some(text) = self.text(pointer, value)
+    fn decimal<T: std::str::FromStr>(&mut self, at: &str, value: &Value) {
+        if let Some(text) = self.text(at, value)
             && text.parse::<T>().is_err()
         {
-            self.fault(pointer, RateCardProblem::NotADecimal);
+            self.fault(at, RateCardProblem::NotADecimal);
         }
     }
 }

@@ -1,11 +1,14 @@
 //! Why a row is refused, and what to do about it.
 
-use allset_domain::manifest::{MAX_GROUPS, MAX_JOB_SECONDS, MAX_ROW_BYTES, Refusal, RefusedRow};
+use allset_domain::manifest::{
+    Column, MAX_GROUPS, MAX_JOB_SECONDS, MAX_ROW_BYTES, Refusal, RefusedRow,
+};
+use allset_domain::rate_card::MAX_COUNT;
 
 use crate::i18n::{Message, msg};
 
 /// What is wrong, of any row with this reason.
-pub(super) fn reason(refusal: Refusal) -> Message {
+pub(in crate::pages::planner) fn reason(refusal: Refusal) -> Message {
     match refusal {
         Refusal::RowTooLong => msg::planner_row_too_long(MAX_ROW_BYTES / 1024),
         Refusal::QuoteLeftOpen => msg::planner_row_quote_left_open(),
@@ -18,10 +21,20 @@ pub(super) fn reason(refusal: Refusal) -> Message {
         Refusal::NegativeDuration => msg::planner_row_negative_duration(),
         Refusal::ZeroDuration => msg::planner_row_zero_duration(),
         Refusal::DurationTooLong => msg::planner_row_duration_too_long(MAX_JOB_SECONDS / 3_600),
+        Refusal::NegativeCount => msg::planner_row_negative_count(),
+        Refusal::NotWhole => msg::planner_row_not_whole(),
+        Refusal::CountTooLarge => msg::planner_row_count_too_large(MAX_COUNT),
         Refusal::EmptyService => msg::planner_row_empty_service(),
         Refusal::UnknownService => msg::planner_row_unknown_service(),
+        Refusal::OperationNotCovered => msg::planner_row_operation_not_covered(),
+        Refusal::ModelNotCovered => msg::planner_row_model_not_covered(),
         Refusal::MalformedLanguage => msg::planner_row_malformed_language(),
         Refusal::LanguageNotCovered => msg::planner_row_language_not_covered(),
+        Refusal::UnknownFeature => msg::planner_row_unknown_feature(),
+        Refusal::MeasureMissing => msg::planner_row_measure_missing(),
+        Refusal::MeasureNotPriced => msg::planner_row_measure_not_priced(),
+        Refusal::PartsExceed => msg::planner_row_parts_exceed(),
+        Refusal::PriceTooLarge => msg::planner_row_price_too_large(),
         Refusal::TooManyGroups => msg::planner_row_too_many_groups(MAX_GROUPS),
     }
 }
@@ -30,7 +43,20 @@ pub(super) fn reason(refusal: Refusal) -> Message {
 pub(super) fn reason_of(row: &RefusedRow, columns: u32) -> Message {
     match (row.reason, row.found_columns) {
         (Refusal::WrongColumnCount, Some(found)) => msg::planner_row_column_count(columns, found),
-        (refusal, _) => reason(refusal),
+        (refusal, _) => match row.measure.map(|measure| Column::Measure(measure).name()) {
+            Some(name) => reason_with(refusal, name),
+            None => reason(refusal),
+        },
+    }
+}
+
+/// What is wrong with a row in which a measure of this name is at fault.
+fn reason_with(refusal: Refusal, name: &str) -> Message {
+    match refusal {
+        Refusal::MeasureMissing => msg::planner_row_measure_missing_of(name),
+        Refusal::MeasureNotPriced => msg::planner_row_measure_not_priced_of(name),
+        Refusal::PartsExceed => msg::planner_row_parts_exceed_of(name),
+        refusal => reason(refusal),
     }
 }
 
@@ -48,10 +74,20 @@ pub(super) fn advice(refusal: Refusal) -> Message {
         Refusal::NegativeDuration => msg::planner_fix_negative_duration(),
         Refusal::ZeroDuration => msg::planner_fix_zero_duration(),
         Refusal::DurationTooLong => msg::planner_fix_duration_too_long(),
+        Refusal::NegativeCount => msg::planner_fix_negative_count(),
+        Refusal::NotWhole => msg::planner_fix_not_whole(),
+        Refusal::CountTooLarge => msg::planner_fix_count_too_large(),
         Refusal::EmptyService => msg::planner_fix_empty_service(),
         Refusal::UnknownService => msg::planner_fix_unknown_service(),
+        Refusal::OperationNotCovered => msg::planner_fix_operation_not_covered(),
+        Refusal::ModelNotCovered => msg::planner_fix_model_not_covered(),
         Refusal::MalformedLanguage => msg::planner_fix_malformed_language(),
         Refusal::LanguageNotCovered => msg::planner_fix_language_not_covered(),
+        Refusal::UnknownFeature => msg::planner_fix_unknown_feature(),
+        Refusal::MeasureMissing => msg::planner_fix_measure_missing(),
+        Refusal::MeasureNotPriced => msg::planner_fix_measure_not_priced(),
+        Refusal::PartsExceed => msg::planner_fix_parts_exceed(),
+        Refusal::PriceTooLarge => msg::planner_fix_price_too_large(),
         Refusal::TooManyGroups => msg::planner_fix_too_many_groups(),
     }
 }
@@ -76,6 +112,7 @@ mod tests {
             row: 7,
             column: None,
             reason: Refusal::WrongColumnCount,
+            measure: None,
             found_columns: Some(4),
             excerpt: "a,b,c,d".to_owned(),
             excerpt_cut: false,

@@ -1,6 +1,6 @@
 //! What is wrong with a rate card.
 
-use allset_domain::rate_card::{RateCardError, RateCardProblem};
+use allset_domain::rate_card::{Measure, RateCardError, RateCardProblem};
 
 use super::Trouble;
 use crate::i18n::{Message, msg};
@@ -52,7 +52,16 @@ fn problem(problem: &RateCardProblem) -> Message {
         RateCardProblem::NotATime => msg::rate_card_not_a_time(),
         RateCardProblem::EndsBeforeStart => msg::rate_card_ends_before_start(),
         RateCardProblem::NotALanguage => msg::rate_card_not_a_language(),
-        RateCardProblem::NotExact => msg::rate_card_not_exact(),
+        RateCardProblem::NotWhole => msg::rate_card_not_whole(),
+        RateCardProblem::NotAscending => msg::rate_card_not_ascending(),
+        RateCardProblem::LastTierEnds => msg::rate_card_last_tier_ends(),
+        RateCardProblem::NoSuchRate => msg::rate_card_no_such_rate(),
+        RateCardProblem::PricedTwice { measure } => msg::rate_card_priced_twice(measure.name()),
+        RateCardProblem::Overlapping { measures } => {
+            let [first, second] = measures.map(Measure::name);
+            msg::rate_card_overlapping(first, second)
+        }
+        RateCardProblem::TwoKindsOfTokens => msg::rate_card_two_kinds_of_tokens(),
     }
 }
 
@@ -64,7 +73,7 @@ mod tests {
     fn the_first_faults_are_listed_and_the_others_counted() {
         let faults: Vec<_> = (0..12)
             .map(|at| RateCardError {
-                pointer: format!("/meters/{at}/id"),
+                pointer: format!("/rates/{at}/id"),
                 problem: RateCardProblem::Empty,
             })
             .collect();

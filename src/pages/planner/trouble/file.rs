@@ -1,7 +1,10 @@
 //! Why nothing of a file can be priced.
 
-use allset_domain::manifest::{Column, FileKind, MAX_ROW_BYTES, ManifestError, MissingColumn};
+use allset_domain::manifest::{
+    Column, Delimiter, FileKind, MAX_ROW_BYTES, ManifestError, MissingColumn,
+};
 use allset_domain::money::{Amount, MAX_CREDITS};
+use allset_domain::rate_card::Measure;
 
 use super::Trouble;
 use crate::i18n::{Message, msg};
@@ -40,20 +43,7 @@ pub(super) fn explain(error: &ManifestError) -> Trouble {
             found,
             delimiter,
         } => {
-            let names: Vec<String> = missing
-                .iter()
-                .map(|missing| missing.column.name().to_owned())
-                .collect();
-            let mut faults: Vec<Message> = missing.iter().map(advice).collect();
-            // A wrong guess of the delimiter is a cause too, so it is said.
-            faults.push(read_as::delimiter(*delimiter));
-            return Trouble {
-                faults,
-                ..Trouble::new(
-                    msg::planner_missing_columns(names, missing.len()),
-                    msg::planner_missing_columns_text(found.clone()),
-                )
-            };
+            return missing_columns(missing, found, *delimiter);
         }
         ManifestError::DuplicateColumn {
             column,
@@ -70,6 +60,44 @@ pub(super) fn explain(error: &ManifestError) -> Trouble {
         ),
     };
     Trouble::new(title, text)
+}
+
+/// What to do where a column is missing. Of several that measure one is enough, so that these are
+/// listed together.
+fn missing_columns(missing: &[MissingColumn], found: &[String], delimiter: Delimiter) -> Trouble {
+    let is_measure = |missing: &&MissingColumn| matches!(missing.column, Column::Measure(_));
+    let named = |missing: &MissingColumn| missing.column.name().to_owned();
+    let measures: Vec<_> = missing.iter().filter(is_measure).collect();
+    let several = measures.len() > 1;
+    let single = missing
+        .iter()
+        .filter(|missing| !(several && is_measure(missing)));
+    let single: Vec<_> = single.collect();
+    let mut faults: Vec<Message> = Vec::new();
+    if several {
+        let near = measures.iter().filter(|missing| missing.near.is_some());
+        faults.extend(near.map(|missing| advice(missing)));
+        let names: Vec<String> = measures.iter().map(|missing| named(missing)).collect();
+        faults.push(msg::planner_one_is_enough(names));
+    }
+    faults.extend(single.iter().map(|missing| advice(missing)));
+    // A wrong guess of the delimiter is a cause too, so it is said.
+    faults.push(read_as::delimiter(delimiter));
+    let mut names: Vec<String> = single.iter().map(|missing| named(missing)).collect();
+    names.extend(
+        measures
+            .first()
+            .filter(|_| several)
+            .map(|missing| named(missing)),
+    );
+    let count = names.len();
+    Trouble {
+        faults,
+        ..Trouble::new(
+            msg::planner_missing_columns(names, count),
+            msg::planner_missing_columns_text(found.to_vec()),
+        )
+    }
 }
 
 fn kind(kind: FileKind) -> (Message, Message) {
@@ -97,28 +125,29 @@ fn kind(kind: FileKind) -> (Message, Message) {
 /// What to do about a column that is missing.
 fn advice(missing: &MissingColumn) -> Message {
     let name = missing.column.name();
+    const DURATION: Column = Column::Measure(Measure::Duration);
     match (missing.column, &missing.near) {
-        (Column::Duration, Some(near)) => msg::planner_near_duration(name, near.as_str()),
-        (Column::Duration, None) => msg::planner_add_duration(name),
+        (DURATION, Some(near)) => msg::planner_near_duration(name, near.as_str()),
+        (DURATION, None) => msg::planner_add_duration(name),
         (Column::Service, Some(near)) => msg::planner_near_service(name, near.as_str()),
         (Column::Service, None) => msg::planner_add_service(name),
-        (Column::Language, Some(near)) => msg::planner_near_language(name, near.as_str()),
-        (Column::Language, None) => msg::planner_add_language(name),
+        (_, Some(near)) => msg::planner_near_other(name, near.as_str()),
+        (_, None) => msg::planner_add_other(name),
     }
 }
 
 fn twice(column: Column) -> Message {
     match column {
-        Column::Duration => msg::planner_duration_twice(),
+        Column::Measure(Measure::Duration) => msg::planner_duration_twice(),
         Column::Service => msg::planner_service_twice(),
         Column::Language => msg::planner_language_twice(),
+        other => msg::planner_other_twice(other.name()),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use allset_domain::manifest::Delimiter;
 
     #[test]
     fn each_missing_column_has_its_own_advice() {
@@ -128,7 +157,7 @@ mod tests {
         };
         let trouble = explain(&ManifestError::MissingColumns {
             missing: vec![
-                missing(Column::Duration, Some("length_ms")),
+                missing(Column::Measure(Measure::Duration), Some("length_ms")),
                 missing(Column::Service, None),
             ],
             found: vec!["length_ms".to_owned(), "name".to_owned()],

@@ -1,6 +1,7 @@
 //! What makes a whole file unusable, and what does not.
 
 use super::*;
+use crate::rate_card::Measure;
 
 fn utf16(text: &str, little_endian: bool, mark: bool) -> Vec<u8> {
     let mark = mark.then_some(0xfeff);
@@ -94,7 +95,7 @@ fn a_header_that_cannot_be_used_says_why() {
         (
             "seconds,service,duration\n",
             ManifestError::DuplicateColumn {
-                column: Column::Duration,
+                column: Column::Measure(Measure::Duration),
                 first: excerpt("seconds"),
                 second: excerpt("duration"),
             },
@@ -103,7 +104,7 @@ fn a_header_that_cannot_be_used_says_why() {
             "id,length_ms,Service\n",
             ManifestError::MissingColumns {
                 missing: vec![MissingColumn {
-                    column: Column::Duration,
+                    column: Column::Measure(Measure::Duration),
                     near: Some(excerpt("length_ms")),
                 }],
                 found: vec![excerpt("id"), excerpt("length_ms"), excerpt("Service")],
@@ -155,7 +156,7 @@ fn the_report_says_how_the_file_was_read() {
     assert_eq!(
         found,
         [
-            (Column::Duration, "length_seconds", 2),
+            (Column::Measure(Measure::Duration), "length_seconds", 2),
             (Column::Service, "service", 4)
         ]
     );

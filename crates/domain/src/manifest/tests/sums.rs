@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::money::Amount;
-use crate::rate_card::{NANOSECONDS, Seconds};
+use crate::rate_card::{Job, Measure, Measures, NANO, Quantity, Used};
 use proptest::prelude::*;
 
 #[test]
@@ -17,7 +17,7 @@ fn jobs_are_rounded_each_for_itself() {
             (
                 group.language.as_deref(),
                 group.jobs,
-                group.exact.to_string(),
+                group.duration().to_string(),
                 group.billed.to_string(),
             )
         })
@@ -31,7 +31,7 @@ fn jobs_are_rounded_each_for_itself() {
         ]
     );
     assert_eq!(
-        (report.exact.to_string(), report.billed.to_string()),
+        (report.duration().to_string(), report.billed.to_string()),
         ("225.2".into(), "252".into())
     );
     assert_eq!(report.total.to_string(), "2.52");
@@ -41,20 +41,25 @@ fn jobs_are_rounded_each_for_itself() {
 fn digits_beyond_the_nanosecond_are_rounded_up_and_counted() {
     let report = rows("a,21.0000000001,en,transcribe\nb,21.0000000000,en,transcribe\n");
     assert_eq!(report.rounded_up, 1);
-    assert_eq!(report.exact.to_string(), "42.000000001");
+    assert_eq!(report.duration().to_string(), "42.000000001");
 }
 
 #[test]
 fn a_total_that_no_amount_can_hold_is_refused() {
     let meter = json!({
-        "id": "a", "service": "a", "quantity": { "kind": "duration" }, "unit": "hour",
-        "rounding": { "step_seconds": "0.000000001", "mode": "up" },
-        "price": { "mode": "flat", "amount": "0.25", "per_seconds": "0.000000001" },
+        "id": "a", "measures": ["duration"], "unit": "hour",
+        "rounding": { "step": "0.000000001", "mode": "up" },
+        "price": { "mode": "flat", "amount": "0.25", "per": "0.000000001" },
     });
-    let card = json!({ "format": crate::rate_card::FORMAT, "id": "a", "version": 1, "name": "a", "meters": [meter] });
+    let rate = json!({ "id": "a", "service": "a", "meters": [meter] });
+    let card = json!({ "format": crate::rate_card::FORMAT, "id": "a", "version": 1, "name": "a", "rates": [rate] });
     let price = |text: &str| {
         let pricing = RateCard::from_json(&card.to_string()).and_then(|card| card.compile());
-        price_manifest(text.as_bytes(), pricing.expect("the card is good"))
+        price_manifest(
+            text.as_bytes(),
+            pricing.expect("the card is good"),
+            Assumptions::default(),
+        )
     };
     let job = format!("{MAX_JOB_SECONDS},a\n");
     assert!(price(&format!("duration,service\n{job}")).is_ok());
@@ -144,7 +149,7 @@ proptest! {
         let (one, other) = rows.split_at(at.min(rows.len()));
         let sums = |rows: &[[String; 4]]| {
             price(table(rows, false, "\n")).map_or((0, Amount::ZERO, 0, 0), |report| {
-                (report.jobs, report.total, report.exact.nanoseconds(), report.billed.nanoseconds())
+                (report.jobs, report.total, report.duration().nano(), report.billed.nano())
             })
         };
         let (one, other, both) = (sums(one), sums(other), sums(&rows));
@@ -152,23 +157,24 @@ proptest! {
     }
 
     #[test]
-    fn every_job_costs_what_its_meter_says(
-        jobs in proptest::collection::vec((1_u64..=MAX_JOB_SECONDS * NANOSECONDS, any::<bool>()), 1..50),
+    fn every_job_costs_what_its_rate_says(
+        jobs in proptest::collection::vec((1_u64..=MAX_JOB_SECONDS * NANO, any::<bool>()), 1..50),
     ) {
         let pricing = pricing();
         let mut text = "duration,service,language\n".to_owned();
-        let mut expected = (0, Seconds::ZERO, Amount::ZERO);
+        let mut expected = (0, Quantity::ZERO, Amount::ZERO);
         for &(ns, first) in &jobs {
-            let meter = pricing.meter_for(if first { "transcribe" } else { "translate" }, Some("de")).expect("known");
-            let meter = &pricing.meters()[meter];
-            let price = meter.price_duration(ns).expect("not too long");
-            let billed = expected.1.nanoseconds() + price.billed.nanoseconds();
-            expected = (expected.0 + u128::from(ns), Seconds::from_nanoseconds(billed), expected.2 + price.amount);
-            let seconds = Seconds::from_nanoseconds(ns.into());
-            text += &format!("{seconds},{},de\n", meter.service());
+            let service = if first { "transcribe" } else { "translate" };
+            let rate = pricing.rate_for(service, None, None, Some("de")).expect("known");
+            let measures = Measures::NONE.with(Measure::Duration, ns);
+            let job = Job { service, operation: None, model: None, language: Some("de"), features: &[], measures };
+            let price = pricing.price(rate, &job, &mut Used::default()).expect("not too long");
+            expected = (expected.0 + u128::from(ns), expected.1.plus(price.lines[0].billed), expected.2 + price.amount);
+            let seconds = Quantity::from_nano(ns.into());
+            text += &format!("{seconds},{service},de\n");
         }
         let report = price(&text).expect("a manifest");
-        prop_assert_eq!((report.exact.nanoseconds(), report.billed, report.total), expected);
+        prop_assert_eq!((report.duration().nano(), report.billed, report.total), expected);
     }
 
     #[test]
