@@ -25,10 +25,13 @@ pub fn ShortcutList() -> impl IntoView {
     let preferences = use_preferences();
     let dialog = NodeRef::<Dialog>::new();
     open_when_there(dialog);
-    let close = move || {
+    let shut = move || {
         if let Some(dialog) = dialog.get_untracked() {
             dialog.close();
         }
+    };
+    let close = move || {
+        shut();
         finder.hide();
     };
     let title = unique_id();
@@ -82,7 +85,7 @@ pub fn ShortcutList() -> impl IntoView {
                     <dl class="as-pairs">{rows.collect_view()}</dl>
                 </div>
                 // Closed before the link is followed: it gives the focus back, and the row takes it.
-                <footer class="as-dialog-actions" on:click:capture=move |_| close()>
+                <footer class="as-dialog-actions" on:click:capture=move |_| shut()>
                     <Link
                         to=Route::Interface
                         anchor=settings::SHORTCUTS.id

@@ -41,11 +41,23 @@ pub(super) fn name(measure: Measure) -> Message {
     }
 }
 
+/// What means something when it is added up: not what other things are multiplied by.
+pub(super) fn sums(measured: &[Measured]) -> impl Iterator<Item = &Measured> {
+    let is_factor = |measure| {
+        matches!(
+            measure,
+            Measure::Channels | Measure::TargetLanguages | Measure::Requests
+        )
+    };
+    measured.iter().filter(move |sum| !is_factor(sum.measure))
+}
+
 /// What is measured, each by its name: `Input tokens: 2,501`. A duration is in seconds.
 pub(super) fn listed(t: I18n, measured: &[Measured]) -> String {
-    let one = |sum: &Measured| {
+    let sums: Vec<_> = sums(measured).collect();
+    let one = |sum: &&Measured| {
         let quantity = t.decimal(&sum.quantity.to_string());
-        match (sum.measure, measured.len()) {
+        match (sum.measure, sums.len()) {
             (Measure::Duration, 1) => t.text(msg::planner_seconds(quantity)),
             (Measure::Duration, _) => {
                 let seconds = t.text(msg::planner_seconds(quantity));
@@ -54,6 +66,6 @@ pub(super) fn listed(t: I18n, measured: &[Measured]) -> String {
             _ => t.text(msg::planner_measured(quantity, t.text(name(sum.measure)))),
         }
     };
-    let each: Vec<String> = measured.iter().map(one).collect();
+    let each: Vec<String> = sums.iter().map(one).collect();
     t.list(&each)
 }

@@ -1,6 +1,6 @@
 //! What a manifest costs: the total first, then what it is made of.
 
-use allset_domain::manifest::Report;
+use allset_domain::manifest::{Measured, Report};
 use allset_domain::rate_card::{Measure, Quantity, Unit};
 use leptos::html::H2;
 use leptos::prelude::*;
@@ -147,9 +147,9 @@ const COUNTS: usize = 2;
 
 /// What else is measured, the first of it.
 fn counts(t: I18n, report: &Report) -> impl IntoView + use<> {
-    let counted = report.measured.iter();
-    let counted = counted
-        .filter(|sum| sum.measure != Measure::Duration && sum.measure == sum.measure.widest());
+    let whole = |sum: &&Measured| sum.measure == sum.measure.widest();
+    let counted = measure::sums(&report.measured).filter(|sum| sum.measure != Measure::Duration);
+    let counted = counted.filter(whole);
     let counted = counted.take(COUNTS).map(|sum| {
         view! {
             <div class="as-stat">

@@ -40,10 +40,7 @@ fn summary(t: I18n, report: &Report) -> impl IntoView + use<> {
     let reasons = refusals
         .into_iter()
         .map(|refusal| {
-            let (reason, advice) = (
-                reason(refusal.reason),
-                reasons::advice(refusal.reason),
-            );
+            let (reason, advice) = (reason(refusal.reason), reasons::advice(refusal.reason));
             let line = msg::planner_reason_count(advice, reason, refusal.count);
             view! { <li>{t.text(line)}</li> }
         })
