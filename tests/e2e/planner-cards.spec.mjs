@@ -72,7 +72,6 @@ test("a card of one's own prices tokens by model", async ({ page }) => {
     [
       "chat",
       "small-1",
-      "Not stated",
       "1",
       "Input tokens: 1,000,000, Tokens read from the cache: 400,000 and Output tokens: 100,000",
       "1.14",

@@ -20,7 +20,9 @@ pub(super) fn breakdown(t: I18n, report: &Report) -> impl IntoView + use<> {
         shown
             .model
             .then(|| (t.text(msg::planner_col_model()), false)),
-        Some((t.text(msg::planner_col_language()), false)),
+        shown
+            .language
+            .then(|| (t.text(msg::planner_col_language()), false)),
         Some((t.text(msg::planner_col_jobs()), true)),
         Some((t.text(msg::planner_col_exact()), true)),
         shown
@@ -66,13 +68,18 @@ pub(super) fn breakdown(t: I18n, report: &Report) -> impl IntoView + use<> {
 #[derive(Clone, Copy)]
 struct Columns {
     model: bool,
+    language: bool,
     time: bool,
 }
 
 impl Columns {
     fn of(report: &Report) -> Self {
+        let any = |has: fn(&Group) -> bool| report.groups.iter().any(has);
+        let model = any(|group| group.model.is_some());
         Self {
-            model: report.groups.iter().any(|group| group.model.is_some()),
+            model,
+            // Speech has a language, and where it is not stated that is worth saying.
+            language: !model || any(|group| group.language.is_some()),
             time: report.billed > Quantity::ZERO,
         }
     }
@@ -88,9 +95,12 @@ fn one(t: I18n, group: &Group, total: Amount, shown: Columns, labels: &[String])
     let billed = t.decimal(&group.billed.to_string());
     let cells = [
         shown.model.then_some(Cell::Text(model)),
-        Some(Cell::Text(language)),
+        shown.language.then_some(Cell::Text(language)),
         Some(Cell::Number(t.count(group.jobs))),
-        Some(Cell::Number(measure::listed(t, &group.measured))),
+        Some(match group.measured.len() {
+            0 | 1 => Cell::Number(measure::listed(t, &group.measured)),
+            _ => Cell::Figures(measure::listed(t, &group.measured)),
+        }),
         shown
             .time
             .then(|| Cell::Number(t.text(msg::planner_seconds(billed)))),

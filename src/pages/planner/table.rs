@@ -12,6 +12,8 @@ pub(super) enum Cell {
     Text(String),
     /// Figures, which stand under each other.
     Number(String),
+    /// Several figures with what they are of, which may take several lines.
+    Figures(String),
     /// Text of the file, as it is.
     Code(String),
 }
@@ -68,6 +70,7 @@ fn cell(label: String, content: Cell) -> AnyView {
     let (class, content) = match content {
         Cell::Text(text) => (None, text.into_any()),
         Cell::Number(text) => (Some("as-num"), text.into_any()),
+        Cell::Figures(text) => (Some("as-num as-wraps"), text.into_any()),
         Cell::Code(text) => {
             let code = view! { <span class="as-code">{text}</span> };
             (None, code.into_any())

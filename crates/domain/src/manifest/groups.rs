@@ -189,6 +189,18 @@ impl Groups {
         Ok(place)
     }
 
+    /// Whether the price of the jobs of a sum depends on what a column holds.
+    pub fn depends_on(&self, sum: usize, column: Column) -> bool {
+        let rate = &self.pricing.rates()[self.sums[sum].key.0];
+        match column {
+            Column::Service | Column::Features => true,
+            Column::Operation => rate.has_operations(),
+            Column::Model => rate.has_models(),
+            Column::Language => rate.has_languages(),
+            Column::Measure(measure) => rate.depends_on(measure),
+        }
+    }
+
     /// Adds a job of so many nanoseconds, which its [`remembered`](Self::remembered) sum prices by
     /// the duration alone; `false` where it does not.
     #[inline]

@@ -493,7 +493,9 @@ impl Rows {
         let priced = self.groups.price(group, names, &features, measures);
         priced.map_err(|unpriced| RowFault::of(&unpriced, places))?;
         for (place, assumed) in self.assumed.iter_mut().enumerate() {
-            assumed.jobs += needed.0 >> place & 1;
+            let counts = needed.0 >> place & 1 == 1
+                && self.groups.depends_on(group, assumed.assumption.column);
+            assumed.jobs += u64::from(counts);
         }
         self.rounded_up += u64::from(rounded_up);
         if let Some(common) = places.common {

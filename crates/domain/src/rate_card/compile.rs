@@ -168,20 +168,8 @@ impl Pricing {
     /// are all kinds of them: none may be left out unseen.
     #[must_use]
     pub fn measures_used(&self) -> Vec<Measure> {
-        let meters = || self.rates.iter().flat_map(|rate| &rate.meters);
-        let tokens = self.rates.iter().any(|rate| !rate.tokens.is_empty());
-        let is_used = |measure: Measure| {
-            meters().any(|meter| {
-                let by = match &meter.price {
-                    Price::Threshold { by, .. } => Some(*by),
-                    _ => None,
-                };
-                let each = measure == Measure::Requests && meter.scope == RoundingScope::Request;
-                meter.measures.contains(&measure) || by == Some(measure) || each
-            })
-        };
         let all = Measure::ALL.iter().copied();
-        all.filter(|&one| (tokens && one.is_tokens()) || is_used(one))
+        all.filter(|&measure| self.rates.iter().any(|rate| rate.depends_on(measure)))
             .collect()
     }
 
@@ -205,9 +193,9 @@ impl Pricing {
     pub fn tells_apart_by(&self) -> TellsApart {
         let any = |has: fn(&PricedRate) -> bool| self.rates.iter().any(has);
         TellsApart {
-            operations: any(|rate| rate.operations.is_some()),
-            models: any(|rate| rate.models.is_some()),
-            languages: any(|rate| rate.languages.is_some()),
+            operations: any(PricedRate::has_operations),
+            models: any(PricedRate::has_models),
+            languages: any(PricedRate::has_languages),
             features: any(|rate| rate.meters.iter().any(|meter| meter.features.is_some()))
                 || self.adjustments.iter().any(|one| one.feature.is_some()),
         }
@@ -316,6 +304,31 @@ impl PricedRate {
         &self.meters
     }
 
+    /// Whether its price depends on a measure.
+    #[must_use]
+    pub fn depends_on(&self, measure: Measure) -> bool {
+        let tokens = !self.tokens.is_empty() && measure.is_tokens();
+        tokens || self.meters.iter().any(|meter| meter.depends_on(measure))
+    }
+
+    /// Whether it is one for some operations only.
+    #[must_use]
+    pub const fn has_operations(&self) -> bool {
+        self.operations.is_some()
+    }
+
+    /// Whether it is one for some models only.
+    #[must_use]
+    pub const fn has_models(&self) -> bool {
+        self.models.is_some()
+    }
+
+    /// Whether it is one for some languages only.
+    #[must_use]
+    pub const fn has_languages(&self) -> bool {
+        self.languages.is_some()
+    }
+
     fn speaks(&self, language: Option<&str>) -> bool {
         match (&self.languages, language) {
             (None, _) => true,
@@ -326,6 +339,15 @@ impl PricedRate {
 }
 
 impl PricedMeter {
+    fn depends_on(&self, measure: Measure) -> bool {
+        let by = match &self.price {
+            Price::Threshold { by, .. } => Some(*by),
+            _ => None,
+        };
+        let each = measure == Measure::Requests && self.scope == RoundingScope::Request;
+        self.measures.contains(&measure) || by == Some(measure) || each
+    }
+
     /// What it measures.
     #[must_use]
     pub fn measures(&self) -> &[Measure] {

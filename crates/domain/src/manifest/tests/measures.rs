@@ -272,5 +272,6 @@ fn an_assumption_prices_as_a_column_would() {
         by_assumption.expect("a manifest"),
     );
     assert_eq!((one.total, one.refusals), (other.total, other.refusals));
-    assert_eq!(other.assumed[0].jobs, 2);
+    // One of them has a price in every language, so that it does not depend on it.
+    assert_eq!(other.assumed[0].jobs, 1);
 }
