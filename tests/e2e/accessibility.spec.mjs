@@ -41,7 +41,8 @@ const STATES = {
   "a file that is no manifest": async (page) => {
     await open(page, "planner");
     await choose(page, "no.csv", "duration;kind\n1;2\n");
-    await expect(page.locator("main").getByRole("heading", { level: 2 })).toBeVisible();
+    // Behind what can be assumed stands what is wrong.
+    await expect(page.locator("main").getByRole("heading", { level: 2 })).toHaveCount(2);
   },
   "account values that cannot be saved": async (page) => {
     await open(page, "account");
