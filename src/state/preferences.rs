@@ -92,8 +92,10 @@ impl Preferences {
     /// Chooses; nothing to have no choice of one's own.
     pub fn choose(self, setting: &'static Setting, to: Option<SettingValue>) {
         let known = self.known();
-        self.device
-            .update(|device| device.choose(setting, to, known.as_ref()));
+        self.device.update(|device| {
+            device.catch_up();
+            device.choose(setting, to, known.as_ref());
+        });
         self.device.read_untracked().save();
         if known.is_some() {
             self.send();
@@ -102,6 +104,7 @@ impl Preferences {
 
     fn learn_zone(self, zone: &str) {
         if self.device.try_maybe_update(|device| {
+            device.catch_up();
             let is_new = device.learn_zone(zone);
             (is_new, is_new)
         }) == Some(true)
@@ -148,6 +151,7 @@ impl Preferences {
         let Some(mut device) = self.device.try_get_untracked() else {
             return Vec::new();
         };
+        device.catch_up();
         let waits = device.take_latest(&known);
         if self.device.try_with_untracked(|own| *own != device) == Some(true) {
             device.save();

@@ -90,11 +90,22 @@ const KEYWORDS = {
     format === "date-time" && typeof value === "string" && !DATE_TIME.test(value) ? [`${at} is no time`] : [],
   items: (value, item, at, schemas) =>
     Array.isArray(value) ? value.flatMap((one, index) => fits(one, item, `${at}/${index}`, schemas)) : [],
+  maximum: (value, most, at) => (typeof value === "number" && value > most ? [`${at} is over ${most}`] : []),
+  maxItems: (value, most, at) =>
+    Array.isArray(value) && value.length > most ? [`${at} has more than ${most} entries`] : [],
+  maxLength: (value, most, at) =>
+    typeof value === "string" && [...value].length > most ? [`${at} is longer than ${most}`] : [],
+  minItems: (value, least, at) =>
+    Array.isArray(value) && value.length < least ? [`${at} has fewer than ${least} entries`] : [],
+  minLength: (value, least, at) =>
+    typeof value === "string" && [...value].length < least ? [`${at} is shorter than ${least}`] : [],
   minimum: (value, least, at) => (typeof value === "number" && value < least ? [`${at} is under ${least}`] : []),
   oneOf: (value, parts, at, schemas) => {
     const fitting = parts.filter((part) => follows(value, part, at, schemas).length === 0);
     return fitting.length === 1 ? [] : [`${at || "/"} is as ${fitting.length} of its forms`];
   },
+  pattern: (value, pattern, at) =>
+    typeof value === "string" && !new RegExp(pattern, "u").test(value) ? [`${at} does not match ${pattern}`] : [],
   properties: (value, properties, at, schemas) =>
     Object.entries(properties)
       .filter(([name]) => TYPES.object(value) && Object.hasOwn(value, name))

@@ -39,16 +39,30 @@ impl Device {
     /// What this device knows, or nothing where it knows nothing that can be read.
     #[must_use]
     pub fn load() -> Self {
-        storage()
-            .and_then(|storage| storage.get_item(STORAGE_KEY).ok().flatten())
-            .and_then(|text| json::parse(&text).ok())
-            .unwrap_or_default()
+        Self::stored().unwrap_or_default()
+    }
+
+    /// What is kept, where anything is that can be read.
+    fn stored() -> Option<Self> {
+        let text = storage()?.get_item(STORAGE_KEY).ok().flatten()?;
+        json::parse(&text).ok()
+    }
+
+    /// Takes over what is kept: another tab may have kept something that this one has not heard of
+    /// yet, and what is kept next must not undo it.
+    pub(super) fn catch_up(&mut self) {
+        if let Some(stored) = Self::stored() {
+            *self = stored;
+        }
     }
 
     /// Keeps it. Where the browser keeps nothing it holds until the page is left.
     pub(super) fn save(&self) {
-        if let (Some(storage), Ok(text)) = (storage(), serde_json::to_string(self)) {
-            let _ = storage.set_item(STORAGE_KEY, &text);
+        if let (Some(storage), Ok(text)) = (storage(), serde_json::to_string(self))
+            && storage.set_item(STORAGE_KEY, &text).is_err()
+        {
+            // What was kept before is no longer true.
+            let _ = storage.remove_item(STORAGE_KEY);
         }
     }
 

@@ -57,6 +57,7 @@ async fn send(preferences: Preferences) -> Result<(), ApiError> {
         }
         let taken = outcome.is_ok();
         let _ = preferences.device.try_update(|device| {
+            device.catch_up();
             device.settle(&waits, taken);
             device.save();
         });
