@@ -1,5 +1,6 @@
 //! The planner: what a batch costs, and which credits pay for it.
 
+mod against;
 mod assume;
 mod breakdown;
 mod card;

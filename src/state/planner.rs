@@ -3,6 +3,7 @@
 //! The state outlives the page, so that going elsewhere neither stops a run nor loses a result.
 
 mod plan;
+mod saved;
 mod worker;
 
 use std::sync::Arc;
@@ -17,6 +18,7 @@ use web_sys::Blob;
 use crate::api::Cards;
 use crate::app::{Base, Mount};
 use crate::state::live::{Live, Load, clock, use_live};
+pub use saved::Saved;
 use worker::Worker;
 
 /// The worker's module, below the app's base.
@@ -69,6 +71,8 @@ pub struct Outcome {
     pub report: Report,
     /// The card it priced by.
     pub card: RateCard,
+    /// What it took for granted.
+    pub assumptions: Assumptions,
 }
 
 /// The choice of the person's own card, among the ids of the workspace's: none of them is empty.
@@ -83,6 +87,8 @@ pub enum Failure {
     NoRateCard,
     /// The rate cards could not be read.
     CardsUnread,
+    /// The plan file was changed since it was saved.
+    PlanChanged,
     /// The worker ended the run without a report.
     Run(RunError),
 }
@@ -102,13 +108,15 @@ pub struct PlannerState {
     pub own_draft: RwSignal<String>,
     /// What is taken for granted where the manifest says nothing.
     pub assumptions: RwSignal<Assumptions>,
+    /// The plan files.
+    pub saved: Saved,
     /// How far it is.
     pub phase: RwSignal<Phase, LocalStorage>,
     run: StoredValue<u32>,
     /// Whether the worker is at work on this run.
     under_way: StoredValue<bool>,
-    /// The card of this run: the choice, and the cards, may move on meanwhile.
-    priced_by: StoredValue<Option<RateCard>>,
+    /// What this run goes by: the choice, the cards and what is assumed may move on meanwhile.
+    priced_by: StoredValue<Option<Terms>>,
     /// The run begins as soon as the rate cards are read.
     waits_for_cards: StoredValue<bool>,
     worker: StoredValue<Option<Worker>, LocalStorage>,
@@ -125,6 +133,7 @@ fn provide_planner() -> PlannerState {
         own_card: RwSignal::new(None),
         own_draft: RwSignal::new(String::new()),
         assumptions: RwSignal::new(Assumptions::default()),
+        saved: Saved::new(),
         phase: RwSignal::new_local(Phase::Idle),
         run: StoredValue::new(0),
         under_way: StoredValue::new(false),
@@ -197,12 +206,12 @@ impl PlannerState {
             return None;
         };
         let run = self.begin();
-        self.priced_by.set_value(Some(rate_card.clone()));
         let assumptions = self.assumptions.get_untracked();
         let terms = Box::new(Terms {
             rate_card,
             assumptions,
         });
+        self.priced_by.set_value(Some((*terms).clone()));
         self.under_way.set_value(true);
         if self
             .ask(&Request::Price { run, terms }, Some(&source.blob))
@@ -335,6 +344,7 @@ impl PlannerState {
             } if run == now => self.phase.set(Phase::Reading { bytes, total, rows }),
             Event::Done { run, report } if run == now => self.finish(*report),
             Event::Failed { run, error } if run == now => self.fail(Failure::Run(error)),
+            Event::Digest { run, sha256 } => self.digested(run, sha256),
             Event::Progress { .. }
             | Event::Done { .. }
             | Event::Failed { .. }
@@ -343,15 +353,23 @@ impl PlannerState {
     }
 
     fn finish(self, report: Report) {
-        let (Some(card), Some(source)) = (self.priced_by.get_value(), self.source.get_untracked())
+        let (Some(terms), Some(source)) = (self.priced_by.get_value(), self.source.get_untracked())
         else {
             return;
         };
+        let Terms {
+            rate_card: card,
+            assumptions,
+        } = terms;
         self.under_way.set_value(false);
         let plan = plan::plan(&report, &card, source.name, clock());
         self.live.plan.set(plan);
-        self.phase
-            .set(Phase::Done(Arc::new(Outcome { report, card })));
+        self.phase.set(Phase::Done(Arc::new(Outcome {
+            report,
+            card,
+            assumptions,
+        })));
+        self.compare();
     }
 
     /// The worker is of no more use: the next run starts another.

@@ -1,5 +1,7 @@
 //! A plan: what a batch costs, in the few numbers that other parts need.
 
+mod file;
+
 use serde::{Deserialize, Serialize};
 
 use crate::account::line;
@@ -9,6 +11,11 @@ use crate::order;
 use crate::problem::{FieldError, FieldRule};
 use crate::rate_card::MAX_ID_BYTES;
 use crate::time::Timestamp;
+
+pub use file::{
+    MAX_PLAN_FILE_BYTES, ManifestDigest, ManifestId, Moved, MovedGroup, PLAN_FORMAT, PlanFile,
+    PlanFileError, PlanResult,
+};
 
 /// The most plans that a backend keeps; the oldest go first.
 pub const MAX_PLANS: usize = 50;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use allset_domain::manifest::Engine;
 use allset_domain::manifest::protocol::{Event, RunError, Terms};
+use allset_domain::plan::ManifestDigest;
 use web_sys::Blob;
 
 use crate::pieces::Pieces;
@@ -67,4 +68,28 @@ async fn read(run: u32, terms: &Terms, blob: &Blob, current: &Current) -> Result
     }
     let report = Box::new(engine.finish().map_err(RunError::Manifest)?);
     Ok(Event::Done { run, report })
+}
+
+/// Reads a file for its digest, and says it.
+pub(crate) async fn digest(run: u32, blob: Blob) {
+    let mut digest = ManifestDigest::default();
+    let mut pieces = Pieces::of(&blob);
+    let mut bytes = 0;
+    let ended = loop {
+        match pieces.next().await {
+            Ok(Some(piece)) => {
+                bytes += u64::from(piece.length());
+                digest.push(&piece.to_vec());
+            }
+            Ok(None) => {
+                let sha256 = digest.finish();
+                break Event::Digest { run, sha256 };
+            }
+            Err(name) => {
+                let error = RunError::Unreadable { bytes, name };
+                break Event::Failed { run, error };
+            }
+        }
+    };
+    say(&ended);
 }

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent, console};
 
-use crate::run::{Current, price};
+use crate::run::{Current, digest, price};
 
 /// Starts to listen. Called by the worker's script, once.
 #[wasm_bindgen(start)]
@@ -49,12 +49,13 @@ fn scope() -> DedicatedWorkerGlobalScope {
 
 fn take(event: &MessageEvent, current: &Current) {
     let part = |name: &str| Reflect::get(&event.data(), &name.into()).ok();
+    let blob = || part("blob").and_then(|blob| blob.dyn_into::<Blob>().ok());
     let request = part("request")
         .and_then(|request| request.as_string())
         .and_then(|text| serde_json::from_str(&text).ok());
     match request {
         Some(Request::Price { run, terms }) => {
-            let Some(blob) = part("blob").and_then(|blob| blob.dyn_into::<Blob>().ok()) else {
+            let Some(blob) = blob() else {
                 let error = RunError::BadRequest;
                 return say(&Event::Failed { run, error });
             };
@@ -62,6 +63,13 @@ fn take(event: &MessageEvent, current: &Current) {
             current.set(Some(run));
             spawn_local(price(run, *terms, blob, current.clone()));
         }
+        Some(Request::Digest { run }) => match blob() {
+            Some(blob) => spawn_local(digest(run, blob)),
+            None => say(&Event::Failed {
+                run,
+                error: RunError::BadRequest,
+            }),
+        },
         Some(Request::Cancel { run }) if current.get() == Some(run) => current.set(None),
         Some(Request::Cancel { .. }) => {}
         None => say(&Event::Failed {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::{Blob, BlobPropertyBag, DragEvent, File, HtmlInputElement};
 
+use super::against::Against;
 use super::assume::AssumptionFields;
 use super::card::CardChoice;
 use super::drop;
@@ -36,7 +37,7 @@ pub(super) fn Input(follow: Follow) -> impl IntoView {
     });
     let take = move |file: File| {
         follow.begin();
-        planner.load(file.name(), file.into());
+        planner.take(file.name(), file.into());
     };
     let chosen = move |event: web_sys::Event| {
         let input: HtmlInputElement = event_target(&event);
@@ -137,7 +138,7 @@ pub(super) fn Input(follow: Follow) -> impl IntoView {
                             class="as-drop-input"
                             type="file"
                             node_ref=chooser
-                            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+                            accept=".csv,.tsv,.txt,.json,text/csv,text/tab-separated-values,application/json"
                             on:change=chosen
                         />
                     </label>
@@ -183,6 +184,7 @@ pub(super) fn Input(follow: Follow) -> impl IntoView {
             </div>
             {complaint}
         </div>
+        <Against />
         <div id=paste_field hidden=move || !pasting.get()>
             <Paste follow=follow field=field />
         </div>

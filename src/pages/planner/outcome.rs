@@ -11,7 +11,7 @@ use super::{breakdown, fit, measure, refused};
 use crate::i18n::{I18n, Message, msg, use_i18n};
 use crate::nav::Link;
 use crate::route::Route;
-use crate::state::planner::Outcome;
+use crate::state::planner::{Outcome, use_planner};
 use crate::ui::icon::{Glyph, Icon};
 
 /// The whole result.
@@ -62,9 +62,13 @@ fn section_head(
     heading: NodeRef<H2>,
     onward: bool,
 ) -> impl IntoView + use<> {
+    let planner = use_planner();
     let onward = onward.then(|| {
         view! {
             <div class="as-section-actions as-plan-onward">
+                <button class="as-button" type="button" on:click=move |_| planner.save_plan()>
+                    {t.text(msg::planner_save())}
+                </button>
                 <Link to=Route::Readiness class="as-button">
                     {t.text(msg::planner_to_readiness())}
                     " "

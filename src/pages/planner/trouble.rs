@@ -53,6 +53,10 @@ pub(super) fn explain(failure: &Failure) -> Trouble {
             Trouble::new(msg::planner_cards_unread(), text).worth_another_try()
         }
         Failure::NoRateCard => Trouble::new(msg::planner_no_card(), msg::planner_no_card_text()),
+        Failure::PlanChanged => Trouble::new(
+            msg::planner_plan_changed(),
+            msg::planner_plan_changed_text(),
+        ),
         Failure::Run(error) => run(error),
     }
 }

@@ -1,7 +1,7 @@
 //! What the app and the planner's worker say to each other.
 //!
 //! To the worker: an object `{request, blob}`, where `request` is a [`Request`] as JSON text and
-//! `blob`, for [`Request::Price`], the manifest as a `Blob` or `File` (pasted text as a `Blob` too).
+//! `blob`, for [`Request::Price`] and [`Request::Digest`], the manifest as a `Blob` or `File` (pasted text as a `Blob` too).
 //! From the worker: an [`Event`] as JSON text. The first is [`Event::Ready`]; what is sent before
 //! it may be lost.
 
@@ -21,6 +21,12 @@ pub enum Request {
         run: u32,
         /// What to price it by.
         terms: Box<Terms>,
+    },
+    /// Read the manifest that comes with this message for its digest. It ends with `Digest` or
+    /// `Failed`.
+    Digest {
+        /// A number that the app gives it, none that a run has.
+        run: u32,
     },
     /// Stop a run. If it is not over already, it ends with [`Event::Cancelled`].
     Cancel {
@@ -61,6 +67,13 @@ pub enum Event {
         run: u32,
         /// What came out.
         report: Box<Report>,
+    },
+    /// The digest of a manifest.
+    Digest {
+        /// Which request it answers.
+        run: u32,
+        /// SHA-256 of its bytes, in lower-case hexadecimal.
+        sha256: String,
     },
     /// A run is over without a report.
     Failed {
