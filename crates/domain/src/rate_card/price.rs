@@ -1,11 +1,16 @@
 //! The arithmetic: from a job to its lines.
 
+use std::cmp::Ordering;
+
 use super::compile::{PricedMeter, PricedRate, Pricing};
 use super::measure::Measure;
 use super::quantity::{NANO, Quantity};
 use super::ratio::Ratio;
 use super::{Change, Over, Price, RoundingMode, RoundingScope, Tier};
 use crate::money::{Amount, MAX_CREDITS, UNITS_PER_CREDIT};
+
+/// The measures that take in all other tokens.
+const WHOLES: [Measure; 2] = [Measure::InputTokens, Measure::OutputTokens];
 
 /// What is known of a job.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -207,7 +212,7 @@ impl PricedRate {
         if self.tokens.is_empty() {
             return Ok(counts);
         }
-        for whole in [Measure::InputTokens, Measure::OutputTokens] {
+        for whole in WHOLES {
             let priced = self.tokens.iter().any(|one| whole.takes_in(one.measure));
             let mut parts = measures.known().filter(|&(part, _)| whole.takes_in(part));
             let told = parts.any(|(_, count)| count > 0);
@@ -228,23 +233,18 @@ impl PricedRate {
             let rest = told.unwrap_or_default().checked_sub(narrower);
             counts.push(rest.ok_or(Unpriced::PartsExceed(one.measure))?);
         }
-        for whole in [Measure::InputTokens, Measure::OutputTokens] {
-            let all = measures.get(whole).unwrap_or_default();
-            let mut priced = self.tokens.iter().zip(&counts);
-            let mut covered = 0;
-            if priced.clone().any(|(one, _)| one.measure == whole) {
+        // What no meter counts has no price. A meter that counts the whole leaves nothing.
+        for whole in WHOLES {
+            let priced = || self.tokens.iter().zip(&counts);
+            if priced().any(|(one, _)| one.measure == whole) {
                 continue;
             }
-            for (_, count) in priced
-                .by_ref()
-                .filter(|(one, _)| whole.takes_in(one.measure))
-            {
-                covered += count;
-            }
-            match covered.cmp(&all) {
-                std::cmp::Ordering::Less => return Err(Unpriced::NotCovered(whole)),
-                std::cmp::Ordering::Equal => {}
-                std::cmp::Ordering::Greater => return Err(Unpriced::PartsExceed(whole)),
+            let within = priced().filter(|(one, _)| whole.takes_in(one.measure));
+            let covered: u64 = within.map(|(_, count)| count).sum();
+            match covered.cmp(&measures.get(whole).unwrap_or_default()) {
+                Ordering::Less => return Err(Unpriced::NotCovered(whole)),
+                Ordering::Equal => {}
+                Ordering::Greater => return Err(Unpriced::PartsExceed(whole)),
             }
         }
         Ok(counts)
