@@ -44,6 +44,15 @@ const STATES = {
     // Behind what can be assumed stands what is wrong.
     await expect(page.locator("main").getByRole("heading", { level: 2 })).toHaveCount(2);
   },
+  "a card of one's own that is not good": async (page) => {
+    await open(page, "planner");
+    const main = page.locator("main");
+    await main.locator(".as-cluster button[aria-expanded]").last().click();
+    await main.locator("textarea").last().fill("{}");
+    await main.locator("textarea:focus").press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("alert")).not.toHaveCount(0);
+  },
   "account values that cannot be saved": async (page) => {
     await open(page, "account");
     await field(page, "contact-email").fill("nowhere");
