@@ -9,12 +9,13 @@ use super::quantity::NANO;
 pub const MAX_COUNT: u64 = 1_000_000_000_000;
 
 macro_rules! measures {
-    ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal $(, $kind:expr)?;)+) => {
+    ($($(#[$attribute:meta])+ $variant:ident = $name:literal $(, $kind:expr)?;)+) => {
         /// What a job is measured by. All but the duration are whole counts.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+        #[serde(rename_all = "snake_case")]
         pub enum Measure {
-            $($(#[doc = $doc])+ #[serde(rename = $name)] $variant,)+
+            $($(#[$attribute])+ $variant,)+
         }
 
         impl Measure {
@@ -81,8 +82,10 @@ measures! {
     /// Tokens that go in and are written to the cache.
     CacheWriteTokens = "cache_write_tokens", INPUT.kept(Cache::Write);
     /// Tokens that go in and are written to the cache for five minutes.
+    #[serde(rename = "cache_write_5m_tokens")]
     CacheWrite5mTokens = "cache_write_5m_tokens", INPUT.kept(Cache::Write5m);
     /// Tokens that go in and are written to the cache for an hour.
+    #[serde(rename = "cache_write_1h_tokens")]
     CacheWrite1hTokens = "cache_write_1h_tokens", INPUT.kept(Cache::Write1h);
     /// Tokens that come out, all kinds of them.
     OutputTokens = "output_tokens", OUTPUT;
