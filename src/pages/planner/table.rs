@@ -70,7 +70,7 @@ fn cell(label: String, content: Cell) -> AnyView {
     let (class, content) = match content {
         Cell::Text(text) => (None, text.into_any()),
         Cell::Number(text) => (Some("as-num"), text.into_any()),
-        Cell::Figures(text) => (Some("as-num as-wraps"), text.into_any()),
+        Cell::Figures(text) => (Some("as-wraps"), text.into_any()),
         Cell::Code(text) => {
             let code = view! { <span class="as-code">{text}</span> };
             (None, code.into_any())
