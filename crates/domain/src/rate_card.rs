@@ -201,7 +201,7 @@ pub enum Unit {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Rounding {
-    /// The step: more than 0, at most 10¹² (of a duration 3,600,000 s).
+    /// The step: more than 0, at most 10¹².
     pub step: Quantity,
     /// To which side.
     pub mode: RoundingMode,
@@ -431,17 +431,19 @@ impl RateCard {
     /// The services that it prices, each once, in the order of the card.
     #[must_use]
     pub fn services(&self) -> Vec<&str> {
-        let mut services: Vec<&str> = Vec::new();
-        for rate in &self.rates {
-            if !services
-                .iter()
-                .any(|one| one.eq_ignore_ascii_case(&rate.service))
-            {
-                services.push(&rate.service);
-            }
-        }
-        services
+        each_once(self.rates.iter().map(|rate| &*rate.service))
     }
+}
+
+/// Services, each once: they are compared without regard to ASCII case.
+fn each_once<'a>(all: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut services: Vec<&str> = Vec::new();
+    for service in all {
+        if !services.iter().any(|one| one.eq_ignore_ascii_case(service)) {
+            services.push(service);
+        }
+    }
+    services
 }
 
 #[cfg(test)]

@@ -74,9 +74,7 @@ impl Source {
             _ => value,
         }
     }
-}
 
-impl Source {
     /// The value of a row as a name.
     fn text<'a>(&'a self, values: &'a [Cow<'_, [u8]>], needed: &mut Needed) -> &'a str {
         text(self.value(values, needed)).trim()

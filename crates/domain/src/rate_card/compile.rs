@@ -10,7 +10,7 @@ use super::{
     Adjustment, Change, FORMAT, Free, LineRounding, MAX_ADJUSTMENTS, MAX_COUNT, MAX_ID_BYTES,
     MAX_JOB_SECONDS, MAX_LIST, MAX_METERS, MAX_NAME_BYTES, MAX_RATES, Meter, Over, Price, Rate,
     RateCard, RateCardError, RateCardProblem, RoundingMode, RoundingScope, Tier,
-    canonical_language, glob, language_covers, price,
+    canonical_language, each_once, glob, language_covers, price,
 };
 use crate::money::{AMOUNT_DECIMALS, Amount, MAX_CREDITS, UNITS_PER_CREDIT};
 
@@ -152,16 +152,7 @@ impl Pricing {
     /// The services, each once, in the order of the card.
     #[must_use]
     pub fn services(&self) -> Vec<&str> {
-        let mut services: Vec<&str> = Vec::new();
-        for rate in &self.rates {
-            if !services
-                .iter()
-                .any(|one| one.eq_ignore_ascii_case(&rate.service))
-            {
-                services.push(&rate.service);
-            }
-        }
-        services
+        each_once(self.rates.iter().map(|rate| &*rate.service))
     }
 
     /// The measures that have a part in any price, in their order. Where tokens have a price, these
@@ -631,14 +622,9 @@ impl Checks {
 
     /// A quantity of more than zero, within what a job can have; whole where it is no duration.
     fn quantity(&mut self, pointer: &str, quantity: Quantity, timed: bool) {
-        let max = if timed {
-            MAX_JOB_SECONDS.max(MAX_COUNT)
-        } else {
-            MAX_COUNT
-        };
         if quantity == Quantity::ZERO {
             self.fault(pointer, RateCardProblem::Zero);
-        } else if quantity > Quantity::whole(max) {
+        } else if quantity > Quantity::whole(MAX_COUNT) {
             self.fault(pointer, RateCardProblem::TooLarge);
         } else if !timed && quantity.split().1 > 0 {
             self.fault(pointer, RateCardProblem::NotWhole);
