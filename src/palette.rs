@@ -13,7 +13,7 @@ mod value;
 
 use leptos::prelude::*;
 
-use crate::state::finder::{Finder, Shown, use_finder};
+use crate::state::finder::{Shown, use_finder};
 
 /// Whichever is open.
 #[component]
@@ -23,14 +23,5 @@ pub fn Palette() -> impl IntoView {
         Some(Shown::Search) => view! { <search::Search /> }.into_any(),
         Some(Shown::Shortcuts) => view! { <list::ShortcutList /> }.into_any(),
         None => ().into_any(),
-    }
-}
-
-/// The browser closed a dialog of its own accord. It says so a moment later, when another one may have
-/// taken its place; what it asks about first (`cancel`) is closed here, so that the next key finds it
-/// closed.
-fn closed(event: &leptos::ev::Event, finder: Finder) {
-    if event_target::<web_sys::Element>(event).is_connected() {
-        finder.hide();
     }
 }

@@ -9,6 +9,7 @@ use crate::nav::{Nav, use_nav};
 use crate::route::Route;
 use crate::state::finder::{Finder, Shown, use_finder};
 use crate::state::preferences::{Preferences, use_preferences};
+use crate::ui::dialog::OPEN;
 use crate::ui::keys::stroke;
 use crate::ui::listen::on_window;
 
@@ -16,8 +17,6 @@ use crate::ui::listen::on_window;
 const SEQUENCE_MS: f64 = 1_500.0;
 /// Opens the search where no other shortcut has this key, as it does on many sites.
 const ALSO_FIND: &str = "/";
-/// A dialog that has closed. What had the focus in it may keep that for a moment.
-const CLOSED: &str = "dialog:not([open])";
 /// What text is typed into.
 const TYPED_INTO: &str = "textarea, select, [contenteditable]:not([contenteditable=false]), \
     input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=file], [type=range])";
@@ -93,12 +92,10 @@ impl Reach {
         if !self.is_on() {
             return false;
         }
-        if let Ok(Some(dialog)) = document().query_selector("dialog[open]") {
+        if let Ok(Some(_)) = document().query_selector(OPEN) {
             // The same key closes the search. What lies below a dialog is out of reach.
             if find && self.finder.shown() == Some(Shown::Search) {
-                dialog
-                    .unchecked_into::<web_sys::HtmlDialogElement>()
-                    .close();
+                self.finder.hide();
             }
             return find;
         }
@@ -146,8 +143,9 @@ fn save() -> bool {
 fn typing(event: &KeyboardEvent) -> bool {
     let target = event.composed_path().get(0);
     target.dyn_into::<web_sys::Element>().is_ok_and(|element| {
-        let is_in = |what| element.closest(what).is_ok_and(|found| found.is_some());
-        is_in(TYPED_INTO) && !is_in(CLOSED)
+        element
+            .closest(TYPED_INTO)
+            .is_ok_and(|found| found.is_some())
     })
 }
 

@@ -1,10 +1,8 @@
 //! Every keyboard shortcut as it is set now.
 
 use allset_domain::settings::settings;
-use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use super::closed;
 use super::entries::message_key;
 use crate::i18n::{msg, use_i18n};
 use crate::nav::Link;
@@ -12,7 +10,7 @@ use crate::route::Route;
 use crate::shortcuts::shortcuts;
 use crate::state::finder::use_finder;
 use crate::state::preferences::use_preferences;
-use crate::ui::dialog::open_when_there;
+use crate::ui::dialog::{Modal, ModalDialog};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
 use crate::ui::keys::Keys;
@@ -23,19 +21,13 @@ pub fn ShortcutList() -> impl IntoView {
     let t = use_i18n();
     let finder = use_finder();
     let preferences = use_preferences();
-    let dialog = NodeRef::<Dialog>::new();
-    open_when_there(dialog);
-    let shut = move || {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
-    };
+    let modal = Modal::new();
     let close = move || {
-        shut();
+        modal.shut();
         finder.hide();
     };
     let title = unique_id();
-    let rows = shortcuts().map(|setting| {
+    let rows = shortcuts().map(move |setting| {
         let name = t.named(&format!("setting-{}", message_key(setting)));
         let keys = Signal::derive(move || preferences.value(setting).text().to_owned());
         view! {
@@ -52,19 +44,9 @@ pub fn ShortcutList() -> impl IntoView {
     });
     let are_off = move || !preferences.value(&settings::SHORTCUTS).is_on();
     view! {
-        <dialog
-            class="as-dialog"
-            node_ref=dialog
-            aria-labelledby=title
-            on:cancel=move |event: leptos::ev::Event| {
-                event.prevent_default();
-                close();
-            }
-            on:close=move |event| closed(&event, finder)
-        >
-            <div>
+        <ModalDialog modal=modal leave=move |()| finder.hide() labelled_by=title.clone()>
                 <header class="as-dialog-head">
-                    <h2 class="as-dialog-title" id=title.clone()>
+                    <h2 class="as-dialog-title" id=title>
                         {t.text(msg::find_shortcuts_title())}
                     </h2>
                     <button
@@ -85,7 +67,7 @@ pub fn ShortcutList() -> impl IntoView {
                     <dl class="as-pairs">{rows.collect_view()}</dl>
                 </div>
                 // Closed before the link is followed: it gives the focus back, and the row takes it.
-                <footer class="as-dialog-actions" on:click:capture=move |_| shut()>
+                <footer class="as-dialog-actions" on:click:capture=move |_| modal.shut()>
                     <Link
                         to=Route::Interface
                         anchor=settings::SHORTCUTS.id
@@ -94,7 +76,6 @@ pub fn ShortcutList() -> impl IntoView {
                         {t.text(msg::find_shortcuts_change())}
                     </Link>
                 </footer>
-            </div>
-        </dialog>
+        </ModalDialog>
     }
 }

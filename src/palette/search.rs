@@ -4,20 +4,20 @@ use allset_domain::find::{Entry, Index};
 use allset_domain::settings::{Level, Setting};
 use allset_domain::workspace::Feature;
 use leptos::ev;
-use leptos::html::{Dialog, Div};
+use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::action::Hands;
 use super::entries::{Item, Offer, Target, items};
 use super::results::{Group, Results, Row, pieces};
-use super::{closed, recent, value};
+use super::{recent, value};
 use crate::app::shell::route_icon;
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::nav::{Nav, use_nav};
 use crate::state::finder::{Finder, use_finder};
 use crate::state::live::{Live, use_live};
 use crate::state::preferences::{Preferences, use_preferences};
-use crate::ui::dialog::open_when_there;
+use crate::ui::dialog::{Modal, ModalDialog};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
 use crate::ui::paint::painted;
@@ -34,7 +34,7 @@ struct Searching {
     live: Live,
     preferences: Preferences,
     hands: Hands,
-    dialog: NodeRef<Dialog>,
+    modal: Modal,
     known: StoredValue<Option<Findable>>,
     /// Whether it was looked for: not before the field is on the screen, unless a key asks for it.
     opened: RwSignal<bool>,
@@ -97,14 +97,13 @@ pub fn Search() -> impl IntoView {
         live,
         preferences: use_preferences(),
         hands: Hands::here(),
-        dialog: NodeRef::new(),
+        modal: Modal::new(),
         known,
         opened,
         results,
         active: RwSignal::new(0),
         list: StoredValue::new(unique_id()),
     };
-    open_when_there(searching.dialog);
     let input = move |event| {
         searching.active.set(0);
         typed.set(event_target_value(&event));
@@ -125,19 +124,14 @@ pub fn Search() -> impl IntoView {
         None => t.text(msg::find_count(searching.count())),
     };
     view! {
-        <dialog
-            class="as-dialog as-palette"
-            data-size="l"
-            node_ref=searching.dialog
-            aria-label=t.text(msg::find_open())
-            on:cancel=move |event: ev::Event| {
-                event.prevent_default();
-                searching.close();
-            }
-            on:close=move |event| closed(&event, searching.finder)
-            on:click=move |event| searching.leave(&event)
+        <ModalDialog
+            modal=searching.modal
+            leave=move |()| searching.finder.hide()
+            lightly=true
+            size="l"
+            class="as-palette"
+            label=t.text(msg::find_open())
         >
-            <div class="as-palette-frame">
                 <div class="as-palette-field">
                     <Glyph icon=Icon::Find />
                     <input
@@ -191,8 +185,7 @@ pub fn Search() -> impl IntoView {
                 <p class="as-visually-hidden" role="status">
                     {said}
                 </p>
-            </div>
-        </dialog>
+        </ModalDialog>
     }
 }
 
@@ -369,17 +362,7 @@ impl Searching {
     }
 
     fn close(self) {
-        if let Some(dialog) = self.dialog.get_untracked() {
-            dialog.close();
-        }
+        self.modal.shut();
         self.finder.hide();
-    }
-
-    /// A press beside the frame closes it, as it does with what floats.
-    fn leave(self, event: &ev::MouseEvent) {
-        let beside = event_target::<web_sys::Element>(event).matches("dialog");
-        if beside.unwrap_or_default() {
-            self.close();
-        }
     }
 }

@@ -1,5 +1,4 @@
 use allset_domain::settings::{Layer, Lock, MAX_REASON_CHARS, Setting, SettingEdit, SettingValue};
-use leptos::html::Dialog;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -7,7 +6,7 @@ use super::change;
 use crate::i18n::{DateStyle, msg, use_i18n};
 use crate::state::live::use_live;
 use crate::state::toasts::use_toasts;
-use crate::ui::dialog::open_when_there;
+use crate::ui::dialog::{Modal, ModalDialog};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
 
@@ -90,25 +89,17 @@ fn ReasonDialog(
     answer: Callback<Option<String>>,
 ) -> impl IntoView {
     let t = use_i18n();
-    let dialog = NodeRef::<Dialog>::new();
+    let modal = Modal::new();
     let reason = RwSignal::new(String::new());
     let (title, help, input) = (unique_id(), unique_id(), unique_id());
-    open_when_there(dialog);
     // Closed first, the dialog gives the focus back.
     let done = move |reason: Option<String>| {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
+        modal.shut();
         answer.run(reason);
     };
     let send = move || done(Some(reason.get_untracked().trim().to_owned()));
     view! {
-        <dialog
-            class="as-dialog"
-            node_ref=dialog
-            aria-labelledby=title.clone()
-            on:close=move |_| answer.run(None)
-        >
+        <ModalDialog modal=modal leave=move |()| answer.run(None) labelled_by=title.clone()>
             <header class="as-dialog-head">
                 <h2 class="as-dialog-title" id=title.clone()>
                     {t.text(msg::lock_title(t.setting_name(setting)))}
@@ -159,7 +150,7 @@ fn ReasonDialog(
                     {t.text(msg::lock())}
                 </button>
             </footer>
-        </dialog>
+        </ModalDialog>
     }
 }
 

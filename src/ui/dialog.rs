@@ -1,16 +1,164 @@
-//! The browser's own dialog.
+//! What lies over the page and asks for an answer first.
 
+use leptos::ev;
 use leptos::html::Dialog;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
-/// Opens a dialog as soon as it is on the page. What had the focus has it again when it closes.
-pub fn open_when_there(dialog: NodeRef<Dialog>) {
+/// An open dialog.
+pub const OPEN: &str = "dialog:popover-open";
+/// What Tab goes to.
+const REACHABLE: &str = "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), \
+    textarea:not(:disabled), summary, [tabindex]:not([tabindex='-1'])";
+
+/// A dialog, and what had the focus before it.
+#[derive(Clone, Copy)]
+pub struct Modal {
+    element: NodeRef<Dialog>,
+    before: StoredValue<Option<HtmlElement>, LocalStorage>,
+}
+
+impl Modal {
+    /// One that is not on the page yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            element: NodeRef::new(),
+            before: StoredValue::new_local(None),
+        }
+    }
+
+    /// Closes it at once. What had the focus before has it again.
+    pub fn shut(self) {
+        let before = self.before.try_update_value(Option::take).flatten();
+        let (Some(before), Some(dialog)) = (before, self.element.try_get_untracked().flatten())
+        else {
+            return;
+        };
+        // Where something else has taken the focus since, that is meant.
+        let held = focused().is_none_or(|one| dialog.contains(Some(&one)) || is_body(&one));
+        // It fails only where it is closed already.
+        let _ = dialog.hide_popover();
+        if held && before.is_connected() {
+            let _ = before.focus();
+        }
+    }
+
+    fn open(self, dialog: &HtmlElement) {
+        // It fails only where it is open already.
+        if dialog.show_popover().is_err() {
+            return;
+        }
+        let before = focused().and_then(|element| element.dyn_into().ok());
+        self.before.set_value(before);
+        let first = dialog.query_selector("[autofocus]").ok().flatten();
+        let first = first.or_else(|| dialog.query_selector(REACHABLE).ok().flatten());
+        let first = first.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+        let _ = first.as_ref().unwrap_or(dialog).focus();
+    }
+
+    /// Tab goes round inside.
+    fn go_round(self, event: &ev::KeyboardEvent) {
+        let Some(dialog) = self.element.get_untracked() else {
+            return;
+        };
+        let Ok(inside) = dialog.query_selector_all(REACHABLE) else {
+            return;
+        };
+        let at = |place: u32| inside.item(place)?.dyn_into::<HtmlElement>().ok();
+        let (Some(first), Some(last)) = (at(0), at(inside.length().saturating_sub(1))) else {
+            return event.prevent_default();
+        };
+        let now = focused();
+        let is_at = |end: &HtmlElement| now.as_ref().is_some_and(|now| end.is_same_node(Some(now)));
+        let on_itself = is_at(&dialog);
+        let next = match event.shift_key() {
+            true if is_at(&first) || on_itself => last,
+            false if is_at(&last) => first,
+            _ => return,
+        };
+        event.prevent_default();
+        let _ = next.focus();
+    }
+}
+
+fn focused() -> Option<Element> {
+    document().active_element()
+}
+
+fn is_body(element: &Element) -> bool {
+    element.tag_name() == "BODY"
+}
+
+/// A dialog over the page, for as long as it is drawn: it covers the window, keeps the focus inside and
+/// gives it back.
+///
+/// It is no modal dialog of the browser's, which makes the rest of the page inert: with that the style of
+/// each element of the page is computed anew, at every opening and closing (ADR 0007).
+#[component]
+pub fn ModalDialog(
+    /// Its handle, by which it is closed from within.
+    modal: Modal,
+    /// The person wants it closed, by Escape or a press beside it.
+    #[prop(into)]
+    leave: Callback<()>,
+    /// Whether a press beside it is such a wish.
+    #[prop(optional)]
+    lightly: bool,
+    /// A wider one is `l`.
+    #[prop(optional)]
+    size: Option<&'static str>,
+    /// Classes beside its own.
+    #[prop(optional)]
+    class: &'static str,
+    /// The id of its heading.
+    #[prop(optional, into)]
+    labelled_by: Option<String>,
+    /// Its name, where it has no heading.
+    #[prop(optional, into)]
+    label: Option<String>,
+    children: Children,
+) -> impl IntoView {
+    let element = modal.element;
     Effect::new(move || {
-        if let Some(dialog) = dialog.get()
-            && !dialog.open()
-        {
-            // It fails only on a dialog that is open already.
-            let _ = dialog.show_modal();
+        if let Some(dialog) = element.get() {
+            modal.open(&dialog);
         }
     });
+    on_cleanup(move || modal.shut());
+    let key = move |event: ev::KeyboardEvent| match event.key().as_str() {
+        // Escape ends what is being composed first.
+        "Escape" if !event.is_composing() && !event.default_prevented() => {
+            event.prevent_default();
+            modal.shut();
+            leave.run(());
+        }
+        "Tab" => modal.go_round(&event),
+        _ => {}
+    };
+    let press = move |event: ev::MouseEvent| {
+        let beside = event.target() == event.current_target();
+        if lightly && beside {
+            modal.shut();
+            leave.run(());
+        }
+    };
+    view! {
+        <dialog
+            class="as-dialog"
+            popover="manual"
+            tabindex="-1"
+            aria-modal="true"
+            aria-label=label
+            aria-labelledby=labelled_by
+            node_ref=element
+            on:keydown=key
+            on:click=press
+        >
+            <div class=format!("as-dialog-frame {class}") data-size=size>
+                {children()}
+            </div>
+        </dialog>
+    }
 }

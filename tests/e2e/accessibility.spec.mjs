@@ -24,7 +24,7 @@ const open = async (page, route) => {
 
 const choose = (page, name, text) =>
   page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
-const dialog = (page) => page.locator("dialog[open]");
+const dialog = (page) => page.locator("dialog:popover-open");
 /** The other view of a page of settings. */
 const otherView = (page) => page.locator(".as-whose").getByRole("radio").last().check();
 const field = (page, anchor) => page.locator(`[id$="-${anchor}-control"]`);

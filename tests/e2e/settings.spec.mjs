@@ -365,7 +365,7 @@ const hidden = (page) =>
   page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     const wide = scrollWidth > clientWidth ? [`the page: ${scrollWidth} of ${clientWidth} px`] : [];
-    const cut = [...document.querySelectorAll("main *, dialog[open] *")].filter((element) => {
+    const cut = [...document.querySelectorAll("main *, dialog:popover-open *")].filter((element) => {
       const { overflowX, overflowY } = getComputedStyle(element);
       // What is only read out is cut off on purpose, and fields scroll what they hold.
       if (element.closest(".as-visually-hidden")) return false;
