@@ -45,7 +45,7 @@ pub fn ShortcutList() -> impl IntoView {
     let are_off = move || !preferences.value(&settings::SHORTCUTS).is_on();
     view! {
         <ModalDialog modal=modal leave=move |()| finder.hide() labelled_by=title.clone()>
-                <header class="as-dialog-head">
+                <div class="as-dialog-head">
                     <h2 class="as-dialog-title" id=title>
                         {t.text(msg::find_shortcuts_title())}
                     </h2>
@@ -59,7 +59,7 @@ pub fn ShortcutList() -> impl IntoView {
                     >
                         <Glyph icon=Icon::Close />
                     </button>
-                </header>
+                </div>
                 <div class="as-dialog-body">
                     <Show when=are_off>
                         <p>{t.text(msg::find_shortcuts_off())}</p>
@@ -67,7 +67,7 @@ pub fn ShortcutList() -> impl IntoView {
                     <dl class="as-pairs">{rows.collect_view()}</dl>
                 </div>
                 // Closed before the link is followed: it gives the focus back, and the row takes it.
-                <footer class="as-dialog-actions" on:click:capture=move |_| modal.shut()>
+                <div class="as-dialog-actions" on:click:capture=move |_| modal.shut()>
                     <Link
                         to=Route::Interface
                         anchor=settings::SHORTCUTS.id
@@ -75,7 +75,7 @@ pub fn ShortcutList() -> impl IntoView {
                     >
                         {t.text(msg::find_shortcuts_change())}
                     </Link>
-                </footer>
+                </div>
         </ModalDialog>
     }
 }

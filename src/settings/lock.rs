@@ -100,11 +100,11 @@ fn ReasonDialog(
     let send = move || done(Some(reason.get_untracked().trim().to_owned()));
     view! {
         <ModalDialog modal=modal leave=move |()| answer.run(None) labelled_by=title.clone()>
-            <header class="as-dialog-head">
+            <div class="as-dialog-head">
                 <h2 class="as-dialog-title" id=title.clone()>
                     {t.text(msg::lock_title(t.setting_name(setting)))}
                 </h2>
-            </header>
+            </div>
             <div class="as-dialog-body">
                 <p>{t.text(msg::lock_text())}</p>
                 <div class="as-field">
@@ -132,7 +132,7 @@ fn ReasonDialog(
                     />
                 </div>
             </div>
-            <footer class="as-dialog-actions">
+            <div class="as-dialog-actions">
                 <button
                     class="as-button"
                     type="button"
@@ -149,7 +149,7 @@ fn ReasonDialog(
                 >
                     {t.text(msg::lock())}
                 </button>
-            </footer>
+            </div>
         </ModalDialog>
     }
 }

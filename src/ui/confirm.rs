@@ -26,15 +26,15 @@ fn Asked(question: Question) -> impl IntoView {
     let then = question.then;
     view! {
         <ModalDialog modal=modal leave=move |()| open.set(None) labelled_by=title.clone()>
-            <header class="as-dialog-head">
+            <div class="as-dialog-head">
                 <h2 class="as-dialog-title" id=title>
                     {t.text(question.title)}
                 </h2>
-            </header>
+            </div>
             <div class="as-dialog-body">
                 <p>{t.text(question.text)}</p>
             </div>
-            <footer class="as-dialog-actions">
+            <div class="as-dialog-actions">
                 <button
                     class="as-button"
                     type="button"
@@ -56,7 +56,7 @@ fn Asked(question: Question) -> impl IntoView {
                 >
                     {t.text(question.action)}
                 </button>
-            </footer>
+            </div>
         </ModalDialog>
     }
 }

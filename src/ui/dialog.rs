@@ -12,11 +12,17 @@ pub const OPEN: &str = "dialog:popover-open";
 const REACHABLE: &str = "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), \
     textarea:not(:disabled), summary, [tabindex]:not([tabindex='-1'])";
 
-/// A dialog, and what had the focus before it.
+/// A dialog's handle.
 #[derive(Clone, Copy)]
 pub struct Modal {
     element: NodeRef<Dialog>,
-    before: StoredValue<Option<HtmlElement>, LocalStorage>,
+    open: StoredValue<Option<Open>, LocalStorage>,
+}
+
+/// An open dialog, and what had the focus before it.
+struct Open {
+    dialog: HtmlElement,
+    before: Option<HtmlElement>,
 }
 
 impl Modal {
@@ -25,33 +31,33 @@ impl Modal {
     pub fn new() -> Self {
         Self {
             element: NodeRef::new(),
-            before: StoredValue::new_local(None),
+            open: StoredValue::new_local(None),
         }
     }
 
     /// Closes it at once. What had the focus before has it again.
     pub fn shut(self) {
-        let before = self.before.try_update_value(Option::take).flatten();
-        let (Some(before), Some(dialog)) = (before, self.element.try_get_untracked().flatten())
-        else {
+        let open = self.open.try_update_value(Option::take).flatten();
+        let Some(Open { dialog, before }) = open else {
             return;
         };
         // Where something else has taken the focus since, that is meant.
         let held = focused().is_none_or(|one| dialog.contains(Some(&one)) || is_body(&one));
         // It fails only where it is closed already.
         let _ = dialog.hide_popover();
-        if held && before.is_connected() {
+        if let Some(before) = before.filter(|before| held && before.is_connected()) {
             let _ = before.focus();
         }
     }
 
     fn open(self, dialog: &HtmlElement) {
-        // It fails only where it is open already.
-        if dialog.show_popover().is_err() {
-            return;
-        }
         let before = focused().and_then(|element| element.dyn_into().ok());
-        self.before.set_value(before);
+        self.open.set_value(Some(Open {
+            dialog: dialog.clone(),
+            before,
+        }));
+        // It fails only where it is open already.
+        let _ = dialog.show_popover();
         let first = dialog.query_selector("[autofocus]").ok().flatten();
         let first = first.or_else(|| dialog.query_selector(REACHABLE).ok().flatten());
         let first = first.and_then(|element| element.dyn_into::<HtmlElement>().ok());
