@@ -627,6 +627,7 @@ planner-column-language = العمود { $position }، واسمه «{ "\u2068" }
 planner-column-other = العمود { "\u2068" }{ $position }{ "\u2069" }، واسمه «{ "\u2068" }{ $name }{ "\u2069" }»، عُدّ عمود «{ "\u2068" }{ $what }{ "\u2069" }».
 planner-column-operation = العملية
 planner-column-features = الميزات
+planner-column-name = اسم المهمة
 planner-column-no-language = لم يُعَدّ أي عمود عمودًا للغة، فسُعّرت المهام بلا لغة.
 planner-column-unnamed = (بلا اسم)
 planner-columns-ignored = الأعمدة المستثناة: { "\u2068" }{ $columns }{ "\u2069" }.

@@ -516,6 +516,7 @@ planner-column-language = Spalte { $position }, „{ $name }“, gilt als Sprach
 planner-column-other = Spalte { $position }, „{ $name }“, gilt als „{ $what }“.
 planner-column-operation = Vorgang
 planner-column-features = Zusatzfunktionen
+planner-column-name = Name des Auftrags
 planner-column-no-language = Keine Spalte gilt als Sprache, also werden die Aufträge ohne Sprache berechnet.
 planner-column-unnamed = (ohne Namen)
 planner-columns-ignored = Nicht berücksichtigte Spalten: { $columns }.

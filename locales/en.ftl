@@ -511,6 +511,7 @@ planner-column-language = Column { $position }, “{ $name }”, is taken for th
 planner-column-other = Column { $position }, “{ $name }”, is taken for “{ $what }”.
 planner-column-operation = Operation
 planner-column-features = Features
+planner-column-name = Name of the job
 planner-column-no-language = No column is taken for the language, so the jobs are priced without one.
 planner-column-unnamed = (no name)
 planner-columns-ignored = Columns left out: { $columns }.

@@ -448,6 +448,7 @@ planner-column-language = { $position } 列目の「{ $name }」を、言語と�
 planner-column-other = { $position } 列目の「{ $name }」を、「{ $what }」として読み取りました。
 planner-column-operation = 処理
 planner-column-features = 機能
+planner-column-name = ジョブの名前
 planner-column-no-language = 言語に当たる列がないため、ジョブは言語なしで計算されています。
 planner-column-unnamed = (名前なし)
 planner-columns-ignored = 使わなかった列: { $columns }。

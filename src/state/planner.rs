@@ -29,6 +29,8 @@ const SCRIPT: &str = "planner-worker.mjs";
 pub struct Source {
     /// What the person calls it: a file name, or a word of ours.
     pub name: String,
+    /// A number that no other has: the worker keeps what it has read by it.
+    manifest: u32,
     blob: Blob,
 }
 
@@ -113,6 +115,8 @@ pub struct PlannerState {
     /// How far it is.
     pub phase: RwSignal<Phase, LocalStorage>,
     run: StoredValue<u32>,
+    /// The number of the manifest that was loaded last.
+    loaded: StoredValue<u32>,
     /// Whether the worker is at work on this run.
     under_way: StoredValue<bool>,
     /// What this run goes by: the choice, the cards and what is assumed may move on meanwhile.
@@ -136,6 +140,7 @@ fn provide_planner() -> PlannerState {
         saved: Saved::new(),
         phase: RwSignal::new_local(Phase::Idle),
         run: StoredValue::new(0),
+        loaded: StoredValue::new(0),
         under_way: StoredValue::new(false),
         priced_by: StoredValue::new(None),
         waits_for_cards: StoredValue::new(false),
@@ -162,7 +167,13 @@ pub fn use_planner() -> PlannerState {
 impl PlannerState {
     /// Takes a manifest and prices it.
     pub fn load(self, name: String, blob: Blob) {
-        self.source.set(Some(Source { name, blob }));
+        let manifest = self.loaded.get_value().wrapping_add(1);
+        self.loaded.set_value(manifest);
+        self.source.set(Some(Source {
+            name,
+            manifest,
+            blob,
+        }));
         self.price();
     }
 
@@ -213,10 +224,12 @@ impl PlannerState {
         });
         self.priced_by.set_value(Some((*terms).clone()));
         self.under_way.set_value(true);
-        if self
-            .ask(&Request::Price { run, terms }, Some(&source.blob))
-            .is_err()
-        {
+        let request = Request::Price {
+            run,
+            manifest: source.manifest,
+            terms,
+        };
+        if self.ask(&request, Some(&source.blob)).is_err() {
             self.fail(Failure::Worker);
             return None;
         }

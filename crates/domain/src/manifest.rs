@@ -18,21 +18,26 @@ mod engine;
 mod error;
 mod groups;
 mod header;
+mod jobs;
+mod layout;
 mod number;
+mod pricer;
 pub mod protocol;
 mod record;
 mod report;
 mod row;
 mod scan;
 mod sniff;
+mod spelling;
 mod window;
 
 pub use crate::rate_card::MAX_JOB_SECONDS;
-pub use assume::{Assumed, Assumption, Assumptions};
+pub use assume::{Assumed, Assumption, Assumptions, MAX_ASSUMPTIONS};
 pub use column::Column;
-pub use engine::{Engine, Progress, price_manifest};
+pub use engine::{Again, Engine, Manifest, Progress, price_manifest};
 pub use error::{FileKind, ManifestError, MissingColumn};
 pub use header::Delimiter;
+pub use jobs::{MAX_JOBS_KEPT, MAX_NAME_BYTES};
 pub use report::{
     FoundColumn, Group, GroupLine, Measured, Refusal, RefusalCount, RefusedRow, Report,
 };

@@ -4,10 +4,12 @@
 //! nothing by itself: [`RateCard::compile`] checks it and gives the [`Pricing`] that the planner and
 //! the ledger both charge by, in integers from end to end.
 
+mod bounds;
 mod compile;
 mod error;
 mod glob;
 mod language;
+mod linear;
 mod measure;
 mod price;
 pub mod price_list;
@@ -20,9 +22,12 @@ use serde::{Deserialize, Serialize};
 use crate::money::Amount;
 use crate::time::Timestamp;
 
+pub use bounds::{PriceBetween, UsedBounds};
 pub use compile::{ByDuration, PricedMeter, PricedRate, Pricing, TellsApart};
 pub use error::{RateCardError, RateCardProblem};
+pub(crate) use glob::matches as fits_pattern;
 pub use language::{MAX_LANGUAGE_BYTES, canonical_language, language_covers};
+pub(crate) use linear::{Linear, Tally, UNKNOWN};
 pub use measure::{MAX_COUNT, Measure};
 pub use price::{Job, JobPrice, Line, Measures, NoRate, Unpriced, Used};
 pub use quantity::{NANO, Quantity, QuantityError};

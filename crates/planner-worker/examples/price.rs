@@ -12,7 +12,7 @@ use std::fs::File;
 use std::io::Read;
 use std::time::Instant;
 
-use allset_domain::manifest::{Assumptions, Engine, price_manifest};
+use allset_domain::manifest::{Assumptions, Column, Engine, price_manifest};
 use allset_domain::rate_card::RateCard;
 use allset_domain::sample::seed;
 use allset_domain::time::Timestamp;
@@ -56,6 +56,23 @@ fn main() -> Result<(), Box<dyn Error>> {
     let again = price_manifest(&bytes, pricing, Assumptions::default())?;
     let in_memory = began.elapsed();
     assert_eq!(again, report, "a file and its bytes cost the same");
+    // And what it takes to keep the jobs, and to price them by other terms.
+    let pricing = || card.compile().map_err(|errors| format!("{errors:?}"));
+    let began = Instant::now();
+    let mut engine = Engine::new(pricing()?, Assumptions::default()).keeping(bytes.len() as u64);
+    for piece in bytes.chunks(PIECE) {
+        engine.push(piece)?;
+    }
+    let (_, kept) = engine.finish_keeping()?;
+    let keeping = began.elapsed();
+    let began = Instant::now();
+    let german = Assumptions::default().with(Column::Language, "de");
+    let again = kept.map(|kept| {
+        kept.price(pricing()?, &german)
+            .map_err(|error| error.to_string())
+    });
+    let jobs_again = again.transpose()?.map_or(0, |report| report.jobs);
+    let repriced = began.elapsed();
 
     let shown = if flags.is_empty() {
         serde_json::to_value(&report)?
@@ -68,6 +85,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             "total": report.total,
             "millis": took.as_secs_f64() * 1e3,
             "in_memory_millis": in_memory.as_secs_f64() * 1e3,
+            "keeping_millis": keeping.as_secs_f64() * 1e3,
+            "again_millis": repriced.as_secs_f64() * 1e3,
+            "jobs_again": jobs_again,
         })
     };
     println!("{shown:#}");

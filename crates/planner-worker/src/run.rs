@@ -1,44 +1,91 @@
 //! One manifest, from its first byte to its report.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use allset_domain::manifest::Engine;
 use allset_domain::manifest::protocol::{Event, RunError, Terms};
+use allset_domain::manifest::{Engine, Manifest};
 use allset_domain::plan::ManifestDigest;
+use allset_domain::rate_card::Pricing;
 use web_sys::Blob;
 
 use crate::pieces::Pieces;
-use crate::worker::{now, say};
+use crate::worker::{now, other_tasks, say};
 
 /// The least time between two words of progress, in milliseconds.
 const PROGRESS_MILLIS: f64 = 50.0;
 
-/// The number of the run that is under way.
-pub(crate) type Current = Rc<Cell<Option<u32>>>;
+/// How many jobs that are kept are priced before a wish to stop is heard.
+const STEP: usize = 200_000;
 
-/// Prices a file, and says how it ended.
-pub(crate) async fn price(run: u32, terms: Terms, blob: Blob, current: Current) {
-    let ended = run_to_end(run, &terms, &blob, &current).await;
-    if current.get() == Some(run) {
-        current.set(None);
+/// What the worker is at.
+#[derive(Clone, Default)]
+pub(crate) struct State {
+    /// The number of the run that is under way.
+    pub current: Rc<Cell<Option<u32>>>,
+    /// The manifest that was read last, with its number.
+    kept: Rc<RefCell<Option<(u32, Rc<Manifest>)>>>,
+}
+
+/// Which manifest to price by what.
+pub(crate) struct Order {
+    pub run: u32,
+    pub manifest: u32,
+    pub terms: Terms,
+    pub blob: Blob,
+}
+
+/// Prices a manifest, and says how it ended.
+pub(crate) async fn price(order: Order, state: State) {
+    let run = order.run;
+    let ended = match run_to_end(&order, &state).await {
+        Ok(event) => event,
+        Err(error) => Event::Failed { run, error },
+    };
+    if state.current.get() == Some(run) {
+        state.current.set(None);
         say(&ended);
     } else {
         say(&Event::Cancelled { run });
     }
 }
 
-async fn run_to_end(run: u32, terms: &Terms, blob: &Blob, current: &Current) -> Event {
-    match read(run, terms, blob, current).await {
-        Ok(event) => event,
-        Err(error) => Event::Failed { run, error },
+async fn run_to_end(order: &Order, state: &State) -> Result<Event, RunError> {
+    let terms = &order.terms;
+    let pricing = terms.rate_card.compile().map_err(RunError::RateCard)?;
+    let kept = state.kept.borrow().clone();
+    match kept.filter(|(manifest, _)| *manifest == order.manifest) {
+        Some((_, manifest)) => price_again(order, state, pricing, &manifest).await,
+        None => read(order, state, pricing).await,
     }
 }
 
-async fn read(run: u32, terms: &Terms, blob: &Blob, current: &Current) -> Result<Event, RunError> {
-    let pricing = terms.rate_card.compile().map_err(RunError::RateCard)?;
+/// Prices what was read before.
+async fn price_again(
+    order: &Order,
+    state: &State,
+    pricing: Pricing,
+    manifest: &Manifest,
+) -> Result<Event, RunError> {
+    let run = order.run;
+    let again = manifest.again(pricing, &order.terms.assumptions);
+    let mut again = again.map_err(RunError::Manifest)?;
+    while again.step(STEP) {
+        other_tasks().await;
+        if state.current.get() != Some(run) {
+            return Ok(Event::Cancelled { run });
+        }
+    }
+    let report = Box::new(again.finish().map_err(RunError::Manifest)?);
+    Ok(Event::Done { run, report })
+}
+
+async fn read(order: &Order, state: &State, pricing: Pricing) -> Result<Event, RunError> {
+    let (run, blob) = (order.run, &order.blob);
     let total = blob.size() as u64;
-    let mut engine = Engine::new(pricing, terms.assumptions.clone());
+    // Two manifests need not have room beside each other.
+    state.kept.take();
+    let mut engine = Engine::new(pricing, order.terms.assumptions.clone()).keeping(total);
     let mut said = now();
     let mut pieces = Pieces::of(blob);
     loop {
@@ -47,7 +94,7 @@ async fn read(run: u32, terms: &Terms, blob: &Blob, current: &Current) -> Result
             name,
         })?;
         // It was stopped while the piece was on its way.
-        if current.get() != Some(run) {
+        if state.current.get() != Some(run) {
             return Ok(Event::Cancelled { run });
         }
         let Some(piece) = piece else { break };
@@ -66,7 +113,10 @@ async fn read(run: u32, terms: &Terms, blob: &Blob, current: &Current) -> Result
             });
         }
     }
-    let report = Box::new(engine.finish().map_err(RunError::Manifest)?);
+    let (report, manifest) = engine.finish_keeping().map_err(RunError::Manifest)?;
+    let kept = manifest.map(|manifest| (order.manifest, Rc::new(manifest)));
+    *state.kept.borrow_mut() = kept;
+    let report = Box::new(report);
     Ok(Event::Done { run, report })
 }
 

@@ -3,21 +3,21 @@
 use std::panic;
 
 use allset_domain::manifest::protocol::{Event, Request, RunError};
-use js_sys::Reflect;
+use js_sys::{Promise, Reflect};
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent, console};
 
-use crate::run::{Current, digest, price};
+use crate::run::{Order, State, digest, price};
 
 /// Starts to listen. Called by the worker's script, once.
 #[wasm_bindgen(start)]
 pub fn start() {
     panic::set_hook(Box::new(|info| console::error_1(&info.to_string().into())));
-    let current = Current::default();
+    let state = State::default();
     let asked = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        take(&event, &current);
+        take(&event, &state);
     });
     let listening = scope()
         .add_event_listener_with_callback("message", asked.as_ref().unchecked_ref())
@@ -43,25 +43,46 @@ pub(crate) fn now() -> f64 {
         .map_or(0.0, |performance| performance.now())
 }
 
+/// Lets messages in that wait.
+pub(crate) async fn other_tasks() {
+    let turn = Promise::new(&mut |done, _| {
+        // It always can be asked for, and where it could not, nothing would wait.
+        if scope().set_timeout_with_callback(&done).is_err() {
+            let _ = done.call0(&JsValue::NULL);
+        }
+    });
+    let _ = JsFuture::from(turn).await;
+}
+
 fn scope() -> DedicatedWorkerGlobalScope {
     js_sys::global().unchecked_into()
 }
 
-fn take(event: &MessageEvent, current: &Current) {
+fn take(event: &MessageEvent, state: &State) {
     let part = |name: &str| Reflect::get(&event.data(), &name.into()).ok();
     let blob = || part("blob").and_then(|blob| blob.dyn_into::<Blob>().ok());
     let request = part("request")
         .and_then(|request| request.as_string())
         .and_then(|text| serde_json::from_str(&text).ok());
     match request {
-        Some(Request::Price { run, terms }) => {
+        Some(Request::Price {
+            run,
+            manifest,
+            terms,
+        }) => {
             let Some(blob) = blob() else {
                 let error = RunError::BadRequest;
                 return say(&Event::Failed { run, error });
             };
             // An earlier run sees that it is no longer the one, and ends.
-            current.set(Some(run));
-            spawn_local(price(run, *terms, blob, current.clone()));
+            state.current.set(Some(run));
+            let order = Order {
+                run,
+                manifest,
+                terms: *terms,
+                blob,
+            };
+            spawn_local(price(order, state.clone()));
         }
         Some(Request::Digest { run }) => match blob() {
             Some(blob) => spawn_local(digest(run, blob)),
@@ -70,7 +91,9 @@ fn take(event: &MessageEvent, current: &Current) {
                 error: RunError::BadRequest,
             }),
         },
-        Some(Request::Cancel { run }) if current.get() == Some(run) => current.set(None),
+        Some(Request::Cancel { run }) if state.current.get() == Some(run) => {
+            state.current.set(None);
+        }
         Some(Request::Cancel { .. }) => {}
         None => say(&Event::Failed {
             run: run_of(part("request")),

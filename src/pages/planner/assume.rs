@@ -1,7 +1,7 @@
 //! What is taken for granted where the manifest says nothing.
 
 use allset_domain::manifest::protocol::RunError;
-use allset_domain::manifest::{Assumption, Column, ManifestError, Refusal};
+use allset_domain::manifest::{Assumption, Assumptions, Column, ManifestError, Refusal};
 use allset_domain::rate_card::RateCard;
 use leptos::prelude::*;
 
@@ -131,13 +131,13 @@ fn Value(column: Column) -> impl IntoView {
     let t = use_i18n();
     let planner = use_planner();
     let (field, help, fault_id) = (unique_id(), unique_id(), unique_id());
-    let typed =
-        RwSignal::new(planner.assumptions.with_untracked(|assumptions| {
-            assumptions.value(column).unwrap_or_default().to_owned()
-        }));
+    let typed = RwSignal::new(
+        planner
+            .assumptions
+            .with_untracked(|assumptions| assumed(assumptions, column)),
+    );
     let fault = Memo::new(move |_| {
-        let value = typed.get();
-        let fault = Assumption { column, value }.fault();
+        let fault = Assumption::new(column, &typed.read()).fault();
         // An empty field assumes nothing.
         fault.filter(|_| !typed.read().trim().is_empty())
     });
@@ -203,7 +203,7 @@ fn Choice(column: Column, values: Vec<String>) -> impl IntoView {
     let (field, help) = (unique_id(), unique_id());
     let chosen = planner
         .assumptions
-        .with_untracked(|assumptions| assumptions.value(column).unwrap_or_default().to_owned());
+        .with_untracked(|assumptions| assumed(assumptions, column));
     let take = move |event| {
         let assumptions = planner.assumptions.get_untracked();
         planner.assume(assumptions.with(column, &event_target_value(&event)));
@@ -248,6 +248,12 @@ fn Window(windows: Vec<String>) -> impl IntoView {
             </select>
         </div>
     }
+}
+
+/// The value that is assumed for a column; empty where none is.
+fn assumed(assumptions: &Assumptions, column: Column) -> String {
+    let assumption = assumptions.get(column);
+    assumption.map_or_else(String::new, |one| one.value.clone())
 }
 
 fn options(values: Vec<String>, chosen: &str) -> impl IntoView + use<> {

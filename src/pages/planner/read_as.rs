@@ -61,6 +61,7 @@ pub(super) fn called(column: Column) -> Message {
         Column::Model => msg::planner_col_model(),
         Column::Language => msg::planner_col_language(),
         Column::Features => msg::planner_column_features(),
+        Column::Name => msg::planner_column_name(),
         Column::Measure(measure) => measure::name(measure),
     }
 }

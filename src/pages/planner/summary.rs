@@ -134,7 +134,9 @@ mod tests {
             jobs: 1,
             measured: Vec::new(),
             billed: Quantity::ZERO,
+            low: Amount::ZERO,
             amount: Amount::ZERO,
+            ceiling: Amount::ZERO,
             rate,
             lines: Vec::new(),
         }

@@ -6,7 +6,7 @@ use allset_domain::plan::PlanSummary;
 use allset_domain::rate_card::RateCard;
 use allset_domain::time::Timestamp;
 
-/// The plan of a report. Where every row was refused there is none: it would cost nothing and so
+/// The plan of a report, at its ceiling: that is what has to be there. Where every row was refused there is none: it would cost nothing and so
 /// be said to fit, though nothing is known of the batch.
 pub(super) fn plan(
     report: &Report,
@@ -23,10 +23,10 @@ pub(super) fn plan(
             .iter_mut()
             .find(|demand| demand.service == group.service)
         {
-            Some(demand) => demand.amount += group.amount,
+            Some(demand) => demand.amount += group.ceiling,
             None => demands.push(Demand {
                 service: group.service.clone(),
-                amount: group.amount,
+                amount: group.ceiling,
             }),
         }
     }
@@ -61,7 +61,9 @@ mod tests {
             jobs: 1,
             measured: Vec::new(),
             billed: Quantity::ZERO,
+            low: Amount::from_credits(credits),
             amount: Amount::from_credits(credits),
+            ceiling: Amount::from_credits(credits),
             rate: 0,
             lines: Vec::new(),
         }
@@ -79,7 +81,9 @@ mod tests {
             refused_rows: Vec::new(),
             measured: Vec::new(),
             billed: Quantity::ZERO,
+            low: Amount::ZERO,
             total: groups.iter().map(|group| group.amount).sum(),
+            ceiling: groups.iter().map(|group| group.ceiling).sum(),
             groups,
             delimiter: Delimiter::Comma,
             column_count: 3,
@@ -116,7 +120,7 @@ mod tests {
                 ("translate", Amount::from_credits(7)),
             ]
         );
-        assert_eq!(plan.total(), report.total);
+        assert_eq!(plan.total(), report.ceiling);
         assert_eq!((plan.jobs, plan.refused), (3, 2));
     }
 

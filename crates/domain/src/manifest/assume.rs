@@ -3,12 +3,16 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Column, Refusal, number};
-use crate::rate_card::{Measure, canonical_language};
+use crate::rate_card::{Measure, canonical_language, fits_pattern};
+
+/// The most assumptions of a plan.
+pub const MAX_ASSUMPTIONS: usize = 64;
 
 /// What is taken for granted of jobs whose manifest does not say it, and how the plan is run.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assumptions {
-    /// Values that stand for empty ones and for columns that are not there; one for a column at most.
+    /// Values that stand for empty ones and for columns that are not there, at most
+    /// [`MAX_ASSUMPTIONS`]: one for a column at most, and one for each pattern of names.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<Assumption>,
     /// The window in which the plan runs, as the rate card calls it.
@@ -21,8 +25,18 @@ pub struct Assumptions {
 pub struct Assumption {
     /// What the column holds.
     pub column: Column,
+    /// Only for jobs whose name fits this pattern, in which `*` stands for any characters or none and
+    /// `#` for one digit. Absent: for all that no pattern fits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub names: Option<String>,
     /// The value, as a row would have it.
     pub value: String,
+    /// The least that it may turn out to be, where it is a measure. Absent: the value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub low: Option<String>,
+    /// The most that it may turn out to be, where it is a measure. Absent: the value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub high: Option<String>,
 }
 
 /// How often an assumption was needed.
@@ -36,44 +50,88 @@ pub struct Assumed {
 }
 
 impl Assumptions {
-    /// The value that is assumed for a column.
+    /// What is assumed for a column, whatever the job is named.
     #[must_use]
-    pub fn value(&self, column: Column) -> Option<&str> {
+    pub fn get(&self, column: Column) -> Option<&Assumption> {
         let mut values = self.values.iter();
-        let found = values.find(|assumption| assumption.column == column);
-        found.map(|assumption| &*assumption.value)
+        values.find(|one| one.column == column && one.names.is_none())
+    }
+
+    /// What is assumed for a column of a job of this name, with its place: the first whose pattern fits,
+    /// or else the one without.
+    pub(super) fn of(&self, column: Column, name: Option<&str>) -> Option<(usize, &Assumption)> {
+        let values = self.values.iter().enumerate().take(MAX_ASSUMPTIONS);
+        let mut values = values.filter(|(_, one)| one.column == column);
+        let fits = |pattern: &String| name.is_some_and(|name| fits_pattern(pattern, name));
+        let by_name = values
+            .clone()
+            .find(|(_, one)| one.names.as_ref().is_some_and(fits));
+        by_name.or_else(|| values.find(|(_, one)| one.names.is_none()))
     }
 
     /// The same with another value for a column; an empty one is none.
     #[must_use]
-    pub fn with(mut self, column: Column, value: &str) -> Self {
-        self.values.retain(|assumption| assumption.column != column);
-        let value = value.trim();
-        if !value.is_empty() {
-            let value = value.to_owned();
-            self.values.push(Assumption { column, value });
-            self.values.sort_by_key(|assumption| assumption.column);
+    pub fn with(self, column: Column, value: &str) -> Self {
+        self.set(Assumption::new(column, value))
+    }
+
+    /// The same with another assumption for its column and its pattern of names; an empty one is none.
+    #[must_use]
+    pub fn set(mut self, assumption: Assumption) -> Self {
+        let same =
+            |one: &Assumption| one.column == assumption.column && one.names == assumption.names;
+        self.values.retain(|one| !same(one));
+        if !assumption.value.trim().is_empty() && self.values.len() < MAX_ASSUMPTIONS {
+            self.values.push(assumption);
+            // Those for all names come last: what is listed is asked in this order.
+            let order = |one: &Assumption| (one.column, one.names.is_none(), one.names.clone());
+            self.values.sort_by_cached_key(order);
         }
         self
     }
 }
 
 impl Assumption {
-    /// Why no row could have this value. What the rate card knows has no part in it.
+    /// A value for a column, whatever the job is named.
+    #[must_use]
+    pub fn new(column: Column, value: &str) -> Self {
+        Self {
+            column,
+            names: None,
+            value: value.trim().to_owned(),
+            low: None,
+            high: None,
+        }
+    }
+
+    /// Why no row could have this value, or one of its bounds. What the rate card knows has no part in
+    /// it.
     #[must_use]
     pub fn fault(&self) -> Option<Refusal> {
-        let value = self.value.as_bytes();
+        let texts = [Some(&self.value), self.low.as_ref(), self.high.as_ref()];
+        texts
+            .into_iter()
+            .flatten()
+            .find_map(|text| self.fault_of(text))
+    }
+
+    fn fault_of(&self, text: &str) -> Option<Refusal> {
+        let value = text.as_bytes();
         match self.column {
             Column::Measure(Measure::Duration) => number::read(value).err(),
             Column::Measure(Measure::TargetLanguages) if !value.iter().any(u8::is_ascii_digit) => {
                 None
             }
             Column::Measure(_) => number::read_count(value).err(),
-            Column::Language => match canonical_language(&self.value) {
+            Column::Language => match canonical_language(text) {
                 Some(_) => None,
                 None => Some(Refusal::MalformedLanguage),
             },
-            Column::Service | Column::Operation | Column::Model | Column::Features => None,
+            Column::Service
+            | Column::Operation
+            | Column::Model
+            | Column::Features
+            | Column::Name => None,
         }
     }
 }
@@ -89,18 +147,21 @@ mod tests {
             .clone()
             .with(Column::Service, "b")
             .with(Column::Model, "c");
-        assert_eq!(one.value(Column::Model), Some("a"));
-        assert_eq!(two.value(Column::Model), Some("c"));
+        assert_eq!(
+            one.get(Column::Model),
+            Some(&Assumption::new(Column::Model, "a"))
+        );
+        assert_eq!(
+            two.get(Column::Model),
+            Some(&Assumption::new(Column::Model, "c"))
+        );
         assert_eq!(two.values[0].column, Column::Service);
-        assert_eq!(two.with(Column::Model, " ").value(Column::Model), None);
+        assert_eq!(two.with(Column::Model, " ").get(Column::Model), None);
     }
 
     #[test]
     fn a_value_that_no_row_could_have_is_told() {
-        let fault = |column, value: &str| {
-            let value = value.to_owned();
-            Assumption { column, value }.fault()
-        };
+        let fault = |column, value: &str| Assumption::new(column, value).fault();
         let channels = Column::Measure(Measure::Channels);
         assert_eq!(fault(channels, "2"), None);
         assert_eq!(fault(channels, "2.5"), Some(Refusal::NotWhole));

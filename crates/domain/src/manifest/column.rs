@@ -19,12 +19,27 @@ pub enum Column {
     Language,
     /// The features that the job asks for, divided by semicolons, bars or spaces.
     Features,
+    /// What the job is named: a path or a title, or else its id.
+    Name,
     /// How much there is of the job.
     Measure(Measure),
 }
 
+/// What columns of names are called, those that say most first.
+const NAMES: &[&str] = &[
+    "path",
+    "filepath",
+    "file",
+    "filename",
+    "medianame",
+    "title",
+    "jobid",
+    "customid",
+    "id",
+];
+
 impl Column {
-    /// The columns that hold no measure.
+    /// The columns that say what kind of job it is.
     pub const TEXTS: [Self; 5] = [
         Self::Service,
         Self::Operation,
@@ -36,7 +51,7 @@ impl Column {
     /// All columns that are read.
     pub fn all() -> impl Iterator<Item = Self> {
         let measures = Measure::ALL.iter().copied().map(Self::Measure);
-        Self::TEXTS.into_iter().chain(measures)
+        Self::TEXTS.into_iter().chain([Self::Name]).chain(measures)
     }
 
     /// The name that the documentation uses.
@@ -48,6 +63,7 @@ impl Column {
             Self::Model => "model",
             Self::Language => "language",
             Self::Features => "features",
+            Self::Name => "name",
             Self::Measure(Measure::Duration) => "duration_seconds",
             Self::Measure(measure) => measure.name(),
         }
@@ -62,6 +78,8 @@ impl Column {
             Self::Model => &["modelname", "modelid"],
             Self::Language => &["lang", "languagecode", "sourcelanguage", "locale"],
             Self::Features => &["options", "addons"],
+            // The first of these that is there names the jobs.
+            Self::Name => NAMES,
             Self::Measure(measure) => match measure {
                 Measure::Duration => &[
                     "durationsec",
@@ -98,6 +116,7 @@ impl Column {
             Self::Model => &["model", "engine"],
             Self::Language => &["lang", "locale"],
             Self::Features => &["feature", "option"],
+            Self::Name => &[],
             Self::Measure(Measure::Duration) => {
                 &["duration", "second", "length", "minute", "millis", "time"]
             }
@@ -121,6 +140,19 @@ pub(super) fn columns(names: &[String]) -> Vec<Option<Column>> {
         Column::all().find(|column| column.is_called(&name))
     };
     let mut columns: Vec<_> = names.iter().map(column).collect();
+    // A table may have a path and an id. One of them names the jobs; the others say nothing of interest.
+    let rank = |place: &usize| {
+        let name = plain(&names[*place]);
+        NAMES.iter().position(|one| *one == name)
+    };
+    let named = (0..names.len()).filter(|&place| columns[place] == Some(Column::Name));
+    let best = named.clone().min_by_key(rank);
+    for place in named
+        .filter(|place| Some(*place) != best)
+        .collect::<Vec<_>>()
+    {
+        columns[place] = None;
+    }
     if !columns.contains(&Some(Column::Service)) {
         for column in &mut columns {
             if *column == Some(Column::Operation) {
@@ -170,7 +202,10 @@ mod tests {
             let names: Vec<_> = names.iter().map(|name| (*name).to_owned()).collect();
             columns(&names)
         };
-        assert_eq!(read(&["Task", "id"]), [Some(Column::Service), None]);
+        assert_eq!(
+            read(&["Task", "id"]),
+            [Some(Column::Service), Some(Column::Name)]
+        );
         assert_eq!(
             read(&["task", "SERVICE"]),
             [Some(Column::Operation), Some(Column::Service)]

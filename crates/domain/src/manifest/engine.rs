@@ -1,8 +1,9 @@
 //! The engine: bytes in, report out.
 
 use super::header::{Header, Needs};
+use super::pricer::Pricer;
 use super::report::{Report, excerpt};
-use super::row::Rows;
+use super::row::{Rows, Table};
 use super::sniff::{SNIFF_BYTES, sniff};
 use super::window::Window;
 use super::{Assumptions, MAX_ROW_BYTES, ManifestError};
@@ -14,6 +15,9 @@ const BATCH: usize = 2 * MAX_ROW_BYTES;
 /// How many bytes [`price_manifest`] takes at a time.
 const PIECE: usize = 1 << 20;
 
+/// After how many jobs it is told how many there will be.
+const ROOM_AFTER: usize = 1_000;
+
 /// The mark that some programs begin a file of UTF-8 with.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
@@ -23,6 +27,9 @@ pub struct Engine {
     window: Window,
     stage: Stage,
     bytes: u64,
+    keeps: bool,
+    /// The size of the file, where it is known and room was not made for its jobs yet.
+    total: Option<u64>,
     /// How many bytes are worth being looked at, unless they are the last.
     pub(super) batch: usize,
 }
@@ -47,18 +54,97 @@ enum Stage {
         /// The number of the last blank row before the header.
         row: u64,
     },
-    Rows(Box<Rows>),
+    Rows(Box<Reading>),
     Failed(ManifestError),
 }
 
+#[derive(Debug)]
+struct Reading {
+    rows: Rows,
+    pricer: Pricer,
+}
+
+/// The jobs of a manifest that was read, to be priced again by other terms without being read again.
+///
+/// It takes 16 bytes a job, 8 more for each measure beyond the first, and the bytes of its name.
+#[derive(Debug)]
+pub struct Manifest {
+    table: Table,
+    bytes: u64,
+}
+
+/// Prices the jobs of a [`Manifest`] by some terms, some of them at a time.
+#[derive(Debug)]
+pub struct Again<'a> {
+    manifest: &'a Manifest,
+    pricer: Pricer,
+    /// The next job.
+    next: usize,
+}
+
+impl Manifest {
+    /// Begins to price it by other terms.
+    ///
+    /// # Errors
+    /// Why nothing of it can be priced by them.
+    pub fn again(
+        &self,
+        pricing: Pricing,
+        assumptions: &Assumptions,
+    ) -> Result<Again<'_>, ManifestError> {
+        self.table.header.check(&Needs::of(&pricing, assumptions))?;
+        Ok(Again {
+            manifest: self,
+            pricer: Pricer::new(pricing, assumptions, &self.table),
+            next: 0,
+        })
+    }
+
+    /// What it comes to by other terms.
+    ///
+    /// # Errors
+    /// Why nothing of it can be priced by them.
+    pub fn price(
+        &self,
+        pricing: Pricing,
+        assumptions: &Assumptions,
+    ) -> Result<Report, ManifestError> {
+        let mut again = self.again(pricing, assumptions)?;
+        again.step(usize::MAX);
+        again.finish()
+    }
+}
+
+impl Again<'_> {
+    /// Prices so many more jobs; whether there are others.
+    pub fn step(&mut self, jobs: usize) -> bool {
+        let table = &self.manifest.table;
+        let to = table.jobs.len().min(self.next.saturating_add(jobs));
+        self.pricer.take(table, self.next..to);
+        self.next = to;
+        to < table.jobs.len()
+    }
+
+    /// What all jobs come to, of which none is left.
+    ///
+    /// # Errors
+    /// Why that is nothing.
+    pub fn finish(self) -> Result<Report, ManifestError> {
+        self.pricer
+            .report(&self.manifest.table, self.manifest.bytes)
+    }
+}
+
 impl Engine {
-    /// An engine that prices by these prices.
+    /// An engine that prices by these prices, and whose memory does not grow with the rows.
     #[must_use]
     pub fn new(pricing: Pricing, assumptions: Assumptions) -> Self {
         Self {
             window: Window::default(),
+            keeps: false,
+            total: None,
             stage: Stage::Head {
-                pricing: pricing.in_window(assumptions.window.clone()),
+                pricing,
                 assumptions,
                 sniffed: false,
                 row: 0,
@@ -66,6 +152,15 @@ impl Engine {
             bytes: 0,
             batch: BATCH,
         }
+    }
+
+    /// The same, but it keeps the jobs for [`finish_keeping`](Self::finish_keeping), up to
+    /// [`MAX_JOBS_KEPT`](super::MAX_JOBS_KEPT). The size of the file tells how much room that takes.
+    #[must_use]
+    pub fn keeping(mut self, total: u64) -> Self {
+        self.keeps = true;
+        self.total = Some(total);
+        self
     }
 
     /// Room for the next `length` bytes of the manifest, to be filled before
@@ -103,7 +198,7 @@ impl Engine {
         Progress {
             bytes: self.bytes,
             rows: match &self.stage {
-                Stage::Rows(rows) => rows.row(),
+                Stage::Rows(reading) => reading.rows.table.row,
                 Stage::Head { row, .. } => *row,
                 Stage::Failed(_) => 0,
             },
@@ -114,10 +209,25 @@ impl Engine {
     ///
     /// # Errors
     /// Why nothing of it can be priced.
-    pub fn finish(mut self) -> Result<Report, ManifestError> {
+    pub fn finish(self) -> Result<Report, ManifestError> {
+        self.finish_keeping().map(|(report, _)| report)
+    }
+
+    /// The same, with the jobs where they are kept.
+    ///
+    /// # Errors
+    /// Why nothing of it can be priced.
+    pub fn finish_keeping(mut self) -> Result<(Report, Option<Manifest>), ManifestError> {
         self.read(true)?;
+        let bytes = self.bytes;
         match self.stage {
-            Stage::Rows(rows) => rows.report(self.bytes),
+            Stage::Rows(reading) => {
+                let Reading { rows, pricer } = *reading;
+                let report = pricer.report(&rows.table, bytes)?;
+                let table = rows.table;
+                let kept = table.jobs.keeps().then_some(Manifest { table, bytes });
+                Ok((report, kept))
+            }
             Stage::Head { .. } => Err(ManifestError::Empty),
             Stage::Failed(error) => Err(error),
         }
@@ -132,10 +242,25 @@ impl Engine {
         match &mut self.stage {
             Stage::Head { .. } => Ok(()),
             Stage::Failed(error) => Err(error.clone()),
-            Stage::Rows(rows) => {
+            Stage::Rows(reading) => {
+                let Reading { rows, pricer } = &mut **reading;
                 let (bytes, start, end) = self.window.padded();
+                let from = rows.table.jobs.len();
                 let used = rows.read(bytes, start, end, last);
+                pricer.take(&rows.table, from..rows.table.jobs.len());
+                if rows.priced() {
+                    pricer.forget_kinds();
+                }
                 self.window.consume(used);
+                if rows.table.jobs.keeps()
+                    && rows.table.jobs.len() > ROOM_AFTER
+                    && let Some(total) = self.total.take()
+                {
+                    // A little more, for rows grow longer towards the end: numbers do.
+                    rows.table
+                        .jobs
+                        .reserve(total as f64 / self.bytes as f64 * 1.05);
+                }
                 Ok(())
             }
         }
@@ -188,14 +313,10 @@ impl Engine {
                     ManifestError::HeaderTooLong { excerpt }
                 });
             }
-            let needs = Needs {
-                service: pricing.services().len() != 1,
-                measures: pricing.measures_needed(),
-                assumed: assumptions.values.iter().map(|one| one.column).collect(),
-            };
-            let header = Header::read(line, &needs)?;
-            let rows = Rows::new(header, *row + 1, pricing.clone(), assumptions);
-            self.stage = Stage::Rows(Box::new(rows));
+            let header = Header::read(line, &Needs::of(pricing, assumptions))?;
+            let rows = Rows::new(header, *row + 1, self.keeps);
+            let pricer = Pricer::new(pricing.clone(), assumptions, &rows.table);
+            self.stage = Stage::Rows(Box::new(Reading { rows, pricer }));
             self.window.consume(used);
             return Ok(());
         }

@@ -2,46 +2,46 @@
 
 use std::collections::HashMap;
 
-use super::Refusal;
 use super::report::{Group, GroupLine, Measured};
-use super::{Column, MAX_GROUPS};
+use super::{Column, MAX_GROUPS, Refusal};
 use crate::money::Amount;
 use crate::rate_card::{
-    ByDuration, Job, Measure, Measures, NoRate, Pricing, Quantity, Unpriced, Used,
-    canonical_language,
+    ByDuration, Job, Linear, Measure, Measures, NoRate, Pricing, Quantity, Tally, Unpriced, Used,
+    UsedBounds, canonical_language,
 };
 
-/// How many spellings of a service and a language are known at a time without looking them up.
-const REMEMBERED: usize = 256;
-/// How many spellings of all that a rate is found by are known before they are forgotten again.
-const MAX_SPELLED: usize = 4 * MAX_GROUPS;
-
-/// The sums, and the way from what a row says to the one that it belongs to.
+/// The sums, and the way from what a job is called to the one that it belongs to.
 #[derive(Debug)]
 pub(super) struct Groups {
     pricing: Pricing,
     used: Used,
+    used_bounds: UsedBounds,
+    /// Whether of some jobs bounds are known only.
+    ranged: bool,
     sums: Vec<Sum>,
     /// The place of each sum.
     places: HashMap<Key, usize>,
-    /// A spelling by the place that its hash gives it; a newer one takes the place of an older.
-    remembered: Vec<Option<Remembered>>,
-    /// Spellings of names, with the places of their sums.
-    spelled: HashMap<String, usize>,
-    /// The spelling of the row, kept for its room.
-    spelling: String,
 }
 
 /// What makes a group.
 type Key = (usize, Option<String>, Option<String>);
 
-/// What a row calls that by which its rate is found; empty where it says nothing.
+/// What a job is called; empty where nothing is known.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Names<'a> {
     pub service: &'a str,
     pub operation: &'a str,
     pub model: &'a str,
     pub language: &'a str,
+    pub features: &'a [&'a str],
+}
+
+/// What is known of how much there is of a job.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Extent {
+    pub expected: Measures,
+    /// The least and the most, where they differ from what is expected.
+    pub bounds: Option<(Measures, Measures)>,
 }
 
 /// The jobs of one rate, with one model and in one language.
@@ -52,95 +52,54 @@ struct Sum {
     by_duration: Option<ByDuration>,
     jobs: u64,
     /// Of the jobs that are added by their duration alone.
-    exact_ns: u128,
-    steps: u128,
+    timed: Timed,
     /// Of the others.
     measured: [u128; Measure::ALL.len()],
     lines: Vec<GroupLine>,
     added: Amount,
+    /// What they cost less at least, and more at most, than expected.
+    less: Amount,
+    more: Amount,
+    /// It is beyond the range of amounts.
+    too_large: bool,
 }
 
-/// Bytes as rows spell a service and a language, and where they lead.
-#[derive(Clone, Copy, Debug)]
-struct Remembered {
-    spelling: Spelling,
-    sum: usize,
+/// Jobs that are priced by their duration alone, added up.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Timed {
+    pub jobs: u64,
+    pub ns: u128,
+    pub steps: u128,
 }
 
-/// A service and a language of at most sixteen bytes each, as numbers that compare fast.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Spelling {
-    service: [u64; 2],
-    language: [u64; 2],
-    lengths: u64,
+impl Timed {
+    /// Adds a job.
+    #[inline]
+    pub fn add(&mut self, by_duration: ByDuration, ns: u64) {
+        self.jobs += 1;
+        self.ns += u128::from(ns);
+        self.steps += u128::from(by_duration.steps(ns));
+    }
 }
 
 impl Groups {
-    pub fn new(pricing: Pricing) -> Self {
+    pub fn new(pricing: Pricing, ranged: bool) -> Self {
         Self {
             pricing,
+            ranged,
             used: Used::default(),
+            used_bounds: UsedBounds::default(),
             sums: Vec::new(),
             places: HashMap::new(),
-            remembered: vec![None; REMEMBERED],
-            spelled: HashMap::new(),
-            spelling: String::new(),
         }
     }
 
-    /// Where the jobs of a service in a language are added up by their duration alone, if that
-    /// spelling is remembered. The language is empty where the row names none.
-    #[inline]
-    pub fn remembered(
-        &self,
-        bytes: &[u8],
-        service: (usize, usize),
-        language: (usize, usize),
-    ) -> Option<usize> {
-        self.known(Spelling::at(bytes, service, language)?)
-    }
-
-    #[inline]
-    fn known(&self, spelling: Spelling) -> Option<usize> {
-        let known = self.remembered[spelling.place()].as_ref()?;
-        (known.spelling == spelling).then_some(known.sum)
+    pub const fn pricing(&self) -> &Pricing {
+        &self.pricing
     }
 
     /// Where jobs of these names are added up; with the column at fault where they are not.
     pub fn find(&mut self, names: Names<'_>) -> Result<usize, (Refusal, Column)> {
-        let Names {
-            service,
-            operation,
-            model,
-            language,
-        } = names;
-        self.spelling.clear();
-        for name in [service, operation, model, language] {
-            self.spelling.push_str(name);
-            // No row has it in a name: it ends lines.
-            self.spelling.push('\n');
-        }
-        if let Some(&sum) = self.spelled.get(&self.spelling) {
-            return Ok(sum);
-        }
-        let sum = self.look_up(names)?;
-        if self.spelled.len() >= MAX_SPELLED {
-            self.spelled.clear();
-        }
-        self.spelled.insert(self.spelling.clone(), sum);
-        Ok(sum)
-    }
-
-    /// Remembers the spelling of a row that has no other names, as it stands in the file.
-    pub fn remember(&mut self, service: &[u8], language: &[u8], sum: usize) {
-        if self.sums[sum].by_duration.is_some()
-            && let Some(spelling) = Spelling::of(service, language)
-        {
-            self.remembered[spelling.place()] = Some(Remembered { spelling, sum });
-        }
-    }
-
-    fn look_up(&mut self, names: Names<'_>) -> Result<usize, (Refusal, Column)> {
         if names.service.is_empty() {
             return Err((Refusal::EmptyService, Column::Service));
         }
@@ -180,13 +139,20 @@ impl Groups {
             key,
             by_duration: self.pricing.by_duration(rate),
             jobs: 0,
-            exact_ns: 0,
-            steps: 0,
+            timed: Timed::default(),
             measured: [0; Measure::ALL.len()],
             lines: meters.map(line).collect(),
             added: Amount::ZERO,
+            less: Amount::ZERO,
+            more: Amount::ZERO,
+            too_large: false,
         });
         Ok(place)
+    }
+
+    /// How jobs of a sum without features are priced, where it is by their duration alone.
+    pub fn by_duration(&self, sum: usize) -> Option<ByDuration> {
+        self.sums[sum].by_duration
     }
 
     /// Whether the price of the jobs of a sum depends on what a column holds.
@@ -194,6 +160,7 @@ impl Groups {
         let rate = &self.pricing.rates()[self.sums[sum].key.0];
         match column {
             Column::Service | Column::Features => true,
+            Column::Name => false,
             Column::Operation => rate.has_operations(),
             Column::Model => rate.has_models(),
             Column::Language => rate.has_languages(),
@@ -201,36 +168,54 @@ impl Groups {
         }
     }
 
-    /// Adds a job of so many nanoseconds, which its [`remembered`](Self::remembered) sum prices by
-    /// the duration alone; `false` where it does not.
-    #[inline]
-    pub fn add(&mut self, sum: usize, ns: u64) -> bool {
+    /// Adds jobs of a sum that is [`by_duration`](Self::by_duration).
+    pub fn add(&mut self, sum: usize, timed: Timed) {
         let sum = &mut self.sums[sum];
-        let Some(by_duration) = sum.by_duration else {
-            return false;
-        };
-        sum.jobs += 1;
-        sum.exact_ns += u128::from(ns);
-        sum.steps += u128::from(by_duration.steps(ns));
-        true
+        sum.jobs += timed.jobs;
+        sum.timed.ns += timed.ns;
+        sum.timed.steps += timed.steps;
+    }
+
+    /// How jobs of a sum without features are priced, where each unit costs the same.
+    pub fn linear(&self, sum: usize, known: &[Measure]) -> Option<Linear> {
+        self.pricing.linear(self.sums[sum].key.0, known)
+    }
+
+    /// Adds jobs of a sum that is [`linear`](Self::linear) in these measures.
+    pub fn add_tally(&mut self, sum: usize, linear: &Linear, known: &[Measure], tally: &Tally) {
+        let sum = &mut self.sums[sum];
+        sum.jobs += tally.jobs;
+        for (measure, value) in known.iter().zip(tally.values) {
+            sum.measured[*measure as usize] += value;
+        }
+        match linear.lines(tally) {
+            Some(lines) => {
+                for (so_far, (billed, amount)) in sum.lines.iter_mut().zip(lines) {
+                    so_far.billed = so_far.billed.plus(Quantity::from_nano(billed));
+                    so_far.amount += amount;
+                }
+            }
+            None => sum.too_large = true,
+        }
     }
 
     /// Prices a job and adds it.
-    pub fn price(
-        &mut self,
-        sum: usize,
-        names: Names<'_>,
-        features: &[&str],
-        measures: Measures,
-    ) -> Result<(), Unpriced> {
+    pub fn price(&mut self, sum: usize, names: Names<'_>, extent: &Extent) -> Result<(), Unpriced> {
         let sum = &mut self.sums[sum];
-        if features.is_empty()
+        let measures = extent.expected;
+        if names.features.is_empty()
+            && extent.bounds.is_none()
             && let (Some(by_duration), Some(ns)) =
                 (sum.by_duration, measures.get(Measure::Duration))
         {
             sum.jobs += 1;
-            sum.exact_ns += u128::from(ns);
-            sum.steps += u128::from(by_duration.steps(ns));
+            sum.timed.add(by_duration, ns);
+            for (measure, value) in measures.known() {
+                // The duration is told by those that are timed.
+                if measure != Measure::Duration {
+                    sum.measured[measure as usize] += u128::from(value);
+                }
+            }
             return Ok(());
         }
         let job = Job {
@@ -238,10 +223,27 @@ impl Groups {
             operation: named(names.operation),
             model: named(names.model),
             language: sum.key.2.as_deref(),
-            features,
+            features: names.features,
             measures,
         };
-        let price = self.pricing.price(sum.key.0, &job, &mut self.used)?;
+        // What came before counts, so that all jobs have bounds where one has.
+        let adds_up = self.ranged && self.pricing.rates()[sum.key.0].adds_up();
+        let bounds = extent.bounds.or(adds_up.then_some((measures, measures)));
+        let price = match bounds {
+            None => self.pricing.price(sum.key.0, &job, &mut self.used)?,
+            Some(bounds) => {
+                let priced = self.pricing.price_between(
+                    sum.key.0,
+                    &job,
+                    bounds,
+                    &mut self.used,
+                    &mut self.used_bounds,
+                )?;
+                sum.less += priced.expected.amount - priced.low;
+                sum.more += priced.ceiling - priced.expected.amount;
+                priced.expected
+            }
+        };
         sum.jobs += 1;
         for (measure, value) in measures.known() {
             sum.measured[measure as usize] += u128::from(value);
@@ -280,13 +282,16 @@ fn named(name: &str) -> Option<&str> {
 
 impl Sum {
     fn group(&self, pricing: &Pricing) -> Option<Group> {
+        if self.too_large {
+            return None;
+        }
         let (rate, model, language) = &self.key;
         let rate_of = &pricing.rates()[*rate];
         let mut lines = self.lines.clone();
         let mut measured = self.measured;
-        measured[Measure::Duration as usize] += self.exact_ns;
+        measured[Measure::Duration as usize] += self.timed.ns;
         if let (Some(by_duration), [line]) = (self.by_duration, lines.as_mut_slice()) {
-            let (billed, amount) = by_duration.price_steps(self.steps)?;
+            let (billed, amount) = by_duration.price_steps(self.timed.steps)?;
             line.billed = line.billed.plus(billed);
             line.amount += amount;
         }
@@ -303,7 +308,7 @@ impl Sum {
                 quantity: Quantity::from_scaled(sum, measure.scale()),
             })
         });
-        let of_meters = lines.iter().map(|line| line.amount).sum::<Amount>();
+        let amount = lines.iter().map(|line| line.amount).sum::<Amount>() + self.added;
         Some(Group {
             service: rate_of.service().to_owned(),
             model: model.clone(),
@@ -311,71 +316,11 @@ impl Sum {
             jobs: self.jobs,
             measured: measured.collect(),
             billed: Quantity::from_nano(billed),
-            amount: of_meters + self.added,
+            amount,
+            low: amount - self.less,
+            ceiling: amount + self.more,
             rate: *rate,
             lines,
         })
     }
-}
-
-impl Spelling {
-    /// The spelling at two places of the bytes, which go on for at least sixteen behind each; or
-    /// `None` where one of them is longer.
-    #[inline]
-    fn at(bytes: &[u8], service: (usize, usize), language: (usize, usize)) -> Option<Self> {
-        let (service_length, language_length) = (service.1 - service.0, language.1 - language.0);
-        if service_length > 16 || language_length > 16 {
-            return None;
-        }
-        Some(Self {
-            service: sixteen(bytes, service.0, service_length)?,
-            language: sixteen(bytes, language.0, language_length)?,
-            lengths: (service_length << 8 | language_length) as u64,
-        })
-    }
-
-    /// The spelling of two texts.
-    fn of(service: &[u8], language: &[u8]) -> Option<Self> {
-        let mut bytes = [0; 48];
-        bytes.get_mut(..service.len())?.copy_from_slice(service);
-        let from = service.len();
-        bytes
-            .get_mut(from..from + language.len())?
-            .copy_from_slice(language);
-        Self::at(&bytes, (0, from), (from, from + language.len()))
-    }
-
-    /// A place that differs for most spellings that differ.
-    #[inline]
-    fn place(&self) -> usize {
-        let mix = |hash: u64, part: u64| {
-            (hash ^ part)
-                .wrapping_mul(0x9e37_79b9_7f4a_7c15)
-                .rotate_left(29)
-        };
-        let hash = mix(
-            mix(self.service[0], self.language[0]),
-            self.service[1] ^ self.language[1] ^ self.lengths,
-        );
-        (hash >> 32) as usize % REMEMBERED
-    }
-}
-
-/// The first `length` of sixteen bytes, the others zero.
-#[inline]
-fn sixteen(bytes: &[u8], from: usize, length: usize) -> Option<[u64; 2]> {
-    let word = |at: usize| -> Option<u64> {
-        Some(u64::from_le_bytes(bytes.get(at..at + 8)?.try_into().ok()?))
-    };
-    let kept = |length: usize| {
-        if length >= 8 {
-            u64::MAX
-        } else {
-            (1 << (8 * length)) - 1
-        }
-    };
-    Some([
-        word(from)? & kept(length),
-        word(from + 8)? & kept(length.saturating_sub(8)),
-    ])
 }

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::column::{Column, columns, is_near};
 use super::record::{self, Fault};
 use super::report::{FoundColumn, excerpt};
-use super::{ManifestError, MissingColumn};
-use crate::rate_card::Measure;
+use super::{Assumptions, ManifestError, MissingColumn};
+use crate::rate_card::{Measure, Pricing};
 
 /// The most names of columns that an error or a report lists.
 const MAX_NAMES: usize = 50;
@@ -50,6 +50,17 @@ pub(super) struct Needs {
     pub measures: Vec<Measure>,
     /// What is assumed needs no column.
     pub assumed: Vec<Column>,
+}
+
+impl Needs {
+    /// What it takes to price by these prices.
+    pub fn of(pricing: &Pricing, assumptions: &Assumptions) -> Self {
+        Self {
+            service: pricing.services().len() != 1,
+            measures: pricing.measures_needed(),
+            assumed: assumptions.values.iter().map(|one| one.column).collect(),
+        }
+    }
 }
 
 /// What the header says of the rows below it.
@@ -105,6 +116,25 @@ impl Header {
                 });
             }
         }
+        let header = Self {
+            delimiter,
+            names,
+            columns,
+        };
+        header.check(needs)?;
+        Ok(header)
+    }
+
+    /// Whether it has what is needed.
+    ///
+    /// # Errors
+    /// What it does not have.
+    pub fn check(&self, needs: &Needs) -> Result<(), ManifestError> {
+        let Self {
+            delimiter,
+            names,
+            columns,
+        } = self;
         let has = |column| columns.contains(&Some(column)) || needs.assumed.contains(&column);
         let mut missing = Vec::new();
         if !needs.measures.iter().any(|one| has(Column::Measure(*one))) {
@@ -114,16 +144,12 @@ impl Header {
             missing.push(Column::Service);
         }
         if missing.is_empty() {
-            return Ok(Self {
-                delimiter,
-                names,
-                columns,
-            });
+            return Ok(());
         }
         let near = |column| {
             let mut unread = names
                 .iter()
-                .zip(&columns)
+                .zip(columns)
                 .filter(|(_, column)| column.is_none());
             let near = unread.find(|(name, _)| is_near(column, name));
             near.map(|(name, _)| shown(name))
@@ -135,7 +161,7 @@ impl Header {
         Err(ManifestError::MissingColumns {
             missing: missing.collect(),
             found: listed(names.iter()),
-            delimiter,
+            delimiter: *delimiter,
         })
     }
 

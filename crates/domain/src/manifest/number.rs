@@ -65,6 +65,9 @@ pub(super) fn read(text: &[u8]) -> Result<Duration, Refusal> {
 /// Reads a count: digits, perhaps a point and zeros behind it; space and tabs around it are ignored.
 /// Nothing where there is nothing.
 pub(super) fn read_count(text: &[u8]) -> Result<Option<u64>, Refusal> {
+    if let Some(count) = read_short(text) {
+        return Ok(Some(count));
+    }
     let text = text.trim_ascii();
     if text.is_empty() {
         return Ok(None);
@@ -89,6 +92,23 @@ pub(super) fn read_count(text: &[u8]) -> Result<Option<u64>, Refusal> {
         }
     }
     Ok(Some(count))
+}
+
+/// Reads one to twelve digits, which is what most counts are.
+#[inline]
+fn read_short(text: &[u8]) -> Option<u64> {
+    if !(1..=12).contains(&text.len()) {
+        return None;
+    }
+    let mut count = 0;
+    for byte in text {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        count = count * 10 + u64::from(digit);
+    }
+    Some(count)
 }
 
 /// Why a text is no number.

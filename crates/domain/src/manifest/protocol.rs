@@ -19,6 +19,8 @@ pub enum Request {
     Price {
         /// A number that the app gives the run; all events of the run carry it.
         run: u32,
+        /// A number that the app gives the manifest. One that is there already is not read again.
+        manifest: u32,
         /// What to price it by.
         terms: Box<Terms>,
     },

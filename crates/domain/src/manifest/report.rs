@@ -28,8 +28,12 @@ pub struct Report {
     pub measured: Vec<Measured>,
     /// The durations that are billed, after minimum and rounding, added up.
     pub billed: Quantity,
-    /// What the priced jobs cost.
+    /// The least that the priced jobs cost, if all is as it is assumed.
+    pub low: Amount,
+    /// What the priced jobs are expected to cost.
     pub total: Amount,
+    /// The most that the priced jobs cost, if all is as it is assumed.
+    pub ceiling: Amount,
     /// The priced jobs by service, model and language, in that order.
     pub groups: Vec<Group>,
     /// What separates the values.
@@ -84,8 +88,12 @@ pub struct Group {
     pub measured: Vec<Measured>,
     /// The durations that are billed, added up.
     pub billed: Quantity,
-    /// What they cost.
+    /// The least that they cost, if all is as it is assumed.
+    pub low: Amount,
+    /// What they are expected to cost.
     pub amount: Amount,
+    /// The most that they cost, if all is as it is assumed.
+    pub ceiling: Amount,
     /// The rate that priced them: its place in the rate card's `rates`, from 0.
     pub rate: usize,
     /// What they cost by meter. The rest of the amount is what adjustments add.

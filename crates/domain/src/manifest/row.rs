@@ -1,172 +1,43 @@
-//! The rows of a manifest: each is priced, or refused with a reason.
+//! The rows of a manifest: each makes a job, or is refused for its shape.
 
 use std::borrow::Cow;
 use std::mem;
 
-use super::groups::{Groups, Names};
 use super::header::Header;
+use super::jobs::{Entry, Jobs};
+use super::layout::Layout;
 use super::record::{self, Fault};
-use super::report::{Measured, RefusalCount, RefusedRow, Report, excerpt};
+use super::report::{RefusedRow, excerpt};
 use super::scan::{Index, IndexEnd};
-use super::{
-    Assumed, Assumptions, Column, MAX_REFUSED_KEPT, MAX_ROW_BYTES, ManifestError, Refusal, number,
-};
-use crate::money::{Amount, MAX_CREDITS, UNITS_PER_CREDIT};
-use crate::rate_card::{Measure, Measures, Pricing, Quantity, Unpriced};
+use super::spelling::Remembered;
+use super::{MAX_REFUSED_KEPT, MAX_ROW_BYTES, Refusal, number};
+use crate::rate_card::Measure;
 
-/// What the rows have come to so far.
+/// What the rows hold.
+#[derive(Debug)]
+pub(super) struct Table {
+    pub header: Header,
+    pub layout: Layout,
+    pub jobs: Jobs,
+    /// How many rows had nothing in them.
+    pub blank: u64,
+    /// How many rows were refused for each reason.
+    pub counts: [u64; Refusal::ALL.len()],
+    /// The first of them.
+    pub refused: Vec<RefusedRow>,
+    /// The number of the row that was read last.
+    pub row: u64,
+}
+
+/// Reads rows into a table.
 #[derive(Debug)]
 pub(super) struct Rows {
-    header: Header,
-    places: Places,
-    assumed: Vec<Assumed>,
-    groups: Groups,
-    /// The number of the row that was read last.
-    row: u64,
-    blank: u64,
-    rounded_up: u64,
-    counts: [u64; Refusal::ALL.len()],
-    refused: Vec<RefusedRow>,
+    pub table: Table,
+    remembered: Remembered,
     /// Kept from one batch of rows to the next, absent only while it is used.
     index: Option<Box<Index>>,
     /// The rest of a row that is too long is being passed over.
     passing_over: bool,
-}
-
-/// Where the values come from that are read.
-#[derive(Debug)]
-struct Places {
-    service: Source,
-    operation: Source,
-    model: Source,
-    language: Source,
-    features: Source,
-    /// The measures that have a part in any price.
-    measures: Vec<(Measure, Source)>,
-    /// Where nothing but these has a part in any price.
-    common: Option<Common>,
-    /// The service of rows where nothing names one.
-    only_service: String,
-    /// What the card tells jobs apart by, and nothing says.
-    lacking: Vec<Column>,
-}
-
-/// Where a value comes from: from a column, by its place from 0, or else from an assumption.
-#[derive(Debug)]
-struct Source {
-    column: Option<usize>,
-    assumed: Option<(usize, String)>,
-}
-
-impl Source {
-    fn is_nowhere(&self) -> bool {
-        self.column.is_none() && self.assumed.is_none()
-    }
-
-    /// The value of a row. An assumption that it needs is noted.
-    fn value<'a>(&'a self, values: &'a [Cow<'_, [u8]>], needed: &mut Needed) -> &'a [u8] {
-        let value = self.column.map_or(&[][..], |column| &*values[column]);
-        match &self.assumed {
-            Some((place, assumed)) if value.trim_ascii().is_empty() => {
-                needed.0 |= 1 << place;
-                assumed.as_bytes()
-            }
-            _ => value,
-        }
-    }
-
-    /// The value of a row as a name.
-    fn text<'a>(&'a self, values: &'a [Cow<'_, [u8]>], needed: &mut Needed) -> &'a str {
-        text(self.value(values, needed)).trim()
-    }
-}
-
-/// The assumptions that a row needs, by their places.
-#[derive(Clone, Copy, Default)]
-struct Needed(u64);
-
-/// The columns of most manifests of sound and film.
-#[derive(Clone, Copy, Debug)]
-struct Common {
-    duration: usize,
-    service: usize,
-    language: Option<usize>,
-}
-
-impl Places {
-    fn of(header: &Header, pricing: &Pricing, assumptions: &Assumptions) -> Self {
-        let source = |column| {
-            let mut values = assumptions.values.iter().zip(0..u64::BITS as usize);
-            let assumed = values.find(|(one, _)| one.column == column);
-            Source {
-                column: header.place(column),
-                assumed: assumed.map(|(one, place)| (place, one.value.trim().to_owned())),
-            }
-        };
-        let used = pricing.measures_used().into_iter();
-        let used = used.map(|measure| (measure, source(Column::Measure(measure))));
-        let mut places = Self {
-            service: source(Column::Service),
-            operation: source(Column::Operation),
-            model: source(Column::Model),
-            language: source(Column::Language),
-            features: source(Column::Features),
-            measures: used.filter(|(_, source)| !source.is_nowhere()).collect(),
-            common: None,
-            only_service: match pricing.services().as_slice() {
-                [only] => (*only).to_owned(),
-                _ => String::new(),
-            },
-            lacking: Vec::new(),
-        };
-        places.lacking = places.lacking(pricing);
-        let Self {
-            service,
-            operation,
-            model,
-            language,
-            features,
-            measures,
-            ..
-        } = &places;
-        let plain = |source: &Source| source.column.filter(|_| source.assumed.is_none());
-        if let Some(service) = plain(service)
-            && let [(Measure::Duration, duration)] = measures.as_slice()
-            && let Some(duration) = plain(duration)
-            && language.assumed.is_none()
-            && [operation, model, features]
-                .into_iter()
-                .all(Source::is_nowhere)
-        {
-            places.common = Some(Common {
-                duration,
-                service,
-                language: language.column,
-            });
-        }
-        places
-    }
-
-    fn lacking(&self, pricing: &Pricing) -> Vec<Column> {
-        let apart = pricing.tells_apart_by();
-        let texts = [
-            (Column::Service, pricing.services().len() > 1, &self.service),
-            (Column::Operation, apart.operations, &self.operation),
-            (Column::Model, apart.models, &self.model),
-            (Column::Language, apart.languages, &self.language),
-            (Column::Features, apart.features, &self.features),
-        ];
-        let texts = texts
-            .into_iter()
-            .filter(|(_, told_apart, source)| *told_apart && source.is_nowhere());
-        let known = |measure: &Measure| self.measures.iter().any(|(one, _)| one == measure);
-        let measures = pricing
-            .measures_needed()
-            .into_iter()
-            .filter(|one| !known(one));
-        let texts = texts.map(|(column, ..)| column);
-        texts.chain(measures.map(Column::Measure)).collect()
-    }
 }
 
 /// Why the walk over plain rows stopped.
@@ -187,29 +58,31 @@ enum Next {
 
 impl Rows {
     /// `row` is the number of the header.
-    pub fn new(header: Header, row: u64, pricing: Pricing, assumptions: &Assumptions) -> Self {
-        let assumed = assumptions.values.iter().map(|assumption| Assumed {
-            assumption: assumption.clone(),
-            jobs: 0,
-        });
+    pub fn new(header: Header, row: u64, keeps: bool) -> Self {
+        let layout = Layout::of(&header);
         Self {
+            table: Table {
+                jobs: Jobs::new(layout.measures.len(), layout.name.is_some(), keeps),
+                header,
+                layout,
+                blank: 0,
+                counts: [0; Refusal::ALL.len()],
+                refused: Vec::new(),
+                row,
+            },
+            remembered: Remembered::new(),
             index: None,
-            places: Places::of(&header, &pricing, assumptions),
-            assumed: assumed.collect(),
-            header,
-            groups: Groups::new(pricing),
-            row,
-            blank: 0,
-            rounded_up: 0,
-            counts: [0; Refusal::ALL.len()],
-            refused: Vec::new(),
             passing_over: false,
         }
     }
 
-    /// The number of the row that was read last.
-    pub fn row(&self) -> u64 {
-        self.row
+    /// The jobs so far are priced, and go where they are not kept. Says whether their kinds went too.
+    pub fn priced(&mut self) -> bool {
+        let forgotten = self.table.jobs.priced();
+        if forgotten {
+            self.remembered.clear();
+        }
+        forgotten
     }
 
     /// Reads the rows in `bytes[start..end]`, behind which
@@ -238,7 +111,7 @@ impl Rows {
 
     /// Reads complete rows for as long as there is no quote in them.
     fn plain_rows(&mut self, bytes: &[u8], start: usize, end: usize) -> Stop {
-        let delimiter = self.header.delimiter.byte();
+        let delimiter = self.table.header.delimiter.byte();
         let mut index = mem::take(&mut self.index).unwrap_or_else(|| Box::new(Index::new()));
         let mut row = start;
         let stop = loop {
@@ -266,16 +139,19 @@ impl Rows {
         stop
     }
 
-    /// Prices or refuses the rows of an index, the first of which begins at `row`, and gives where
+    /// Takes or refuses the rows of an index, the first of which begins at `row`, and gives where
     /// the next one begins.
     fn indexed_rows(&mut self, bytes: &[u8], mut row: usize, index: &Index) -> usize {
-        let columns = self.header.names.len();
+        let columns = self.table.header.names.len();
         let mut ends = index.separators();
         for &line_break in index.line_breaks() {
             // The line break is the last of as many separators as there are columns: so none of
             // the others is one, and the row has as many values as it should.
             let regular = ends.get(columns - 1) == Some(&line_break);
-            if !(regular && self.common_row(bytes, row, &ends[..columns], index.high)) {
+            let taken = regular
+                && (self.common_row(bytes, row, &ends[..columns], index.high)
+                    || self.regular_row(bytes, row, &ends[..columns], index.high));
+            if !taken {
                 self.plain_row(&bytes[row..line_break]);
             }
             let used = match regular {
@@ -288,11 +164,17 @@ impl Rows {
         row
     }
 
-    /// Prices the row that begins at `row`, and whose values end at `ends`, where it is of the
-    /// shape that most rows have. Does nothing and says `false` where it is not.
+    /// Takes the row that begins at `row`, and whose values end at `ends`, where it is of the shape
+    /// that most rows have. Does nothing and says `false` where it is not.
     #[inline]
     fn common_row(&mut self, bytes: &[u8], row: usize, ends: &[usize], high: bool) -> bool {
-        let Some(common) = self.places.common else {
+        let Table {
+            layout,
+            jobs,
+            row: number,
+            ..
+        } = &mut self.table;
+        let Some(common) = layout.common else {
             return false;
         };
         let last = ends.len() - 1;
@@ -316,19 +198,67 @@ impl Rows {
         };
         let service = value(common.service);
         let language = common.language.map_or((row, row), value);
-        let Some(group) = self.groups.remembered(bytes, service, language) else {
+        let Some(kind) = self.remembered.kind(bytes, service, language) else {
             return false;
         };
-        // What is remembered is priced by the duration alone.
-        let added = self.groups.add(group, ns);
-        self.row += u64::from(added);
-        added
+        let name = layout.name.map_or((row, row), value);
+        *number += 1;
+        jobs.push(*number, kind, &bytes[name.0..name.1]);
+        jobs.measure(0, Entry::value(ns), b"");
+        true
     }
 
-    /// Prices or refuses a row without quotes, its line break left out.
+    /// Takes the row that begins at `row`, and whose values end at `ends`, where nothing is wrong with
+    /// its shape. Does nothing and says `false` where something may be.
+    fn regular_row(&mut self, bytes: &[u8], row: usize, ends: &[usize], high: bool) -> bool {
+        let Table {
+            header,
+            layout,
+            jobs,
+            row: number,
+            ..
+        } = &mut self.table;
+        let last = ends.len() - 1;
+        let line = &bytes[row..ends[last]];
+        let delimiter = header.delimiter.byte();
+        let something = |byte: &u8| *byte != delimiter && !byte.is_ascii_whitespace();
+        if line.len() > MAX_ROW_BYTES
+            || !line.iter().any(something)
+            || (high && std::str::from_utf8(line).is_err())
+        {
+            return false;
+        }
+        let value = |column: usize| {
+            let from = match column {
+                0 => row,
+                column => ends[column - 1] + 1,
+            };
+            let value = &bytes[from..ends[column]];
+            match value {
+                [value @ .., b'\r'] if column == last => value,
+                value => value,
+            }
+        };
+        let or_empty = |column: Option<usize>| column.map_or(&[][..], value);
+        let kind = jobs.kind_of(layout.texts.map(or_empty));
+        *number += 1;
+        jobs.push(*number, kind, or_empty(layout.name));
+        for (place, &(measure, column)) in layout.measures.iter().enumerate() {
+            let value = value(column);
+            jobs.measure(place, entry(measure, value), value);
+        }
+        if let Some(common) = layout.common {
+            let service = value(common.service);
+            self.remembered
+                .remember(service, or_empty(common.language), kind);
+        }
+        true
+    }
+
+    /// Takes or refuses a row without quotes, its line break left out.
     fn plain_row(&mut self, line: &[u8]) {
         let line = line.strip_suffix(b"\r").unwrap_or(line);
-        let delimiter = self.header.delimiter.byte();
+        let delimiter = self.table.header.delimiter.byte();
         let values: Vec<_> = line
             .split(|&byte| byte == delimiter)
             .map(Cow::Borrowed)
@@ -336,14 +266,14 @@ impl Rows {
         self.judge(line, &values);
     }
 
-    /// Prices or refuses the row that begins at `row` and has a quote in it.
+    /// Takes or refuses the row that begins at `row` and has a quote in it.
     fn quoted_row(&mut self, bytes: &[u8], row: usize, end: usize, last: bool) -> Next {
         // Two bytes more than a row can have: a carriage return, and one that makes it too long.
         let limit = end.min(row + MAX_ROW_BYTES + 2);
         let part = &bytes[row..limit];
         let more_to_come = limit == end && !last;
         let mut values = Vec::new();
-        let ended = record::split(part, self.header.delimiter.byte(), |_, value| {
+        let ended = record::split(part, self.table.header.delimiter.byte(), |_, value| {
             values.push(value)
         });
         let fault = match ended {
@@ -390,29 +320,30 @@ impl Rows {
         let part = &bytes[row..limit];
         let line_break = part.iter().position(|&byte| byte == b'\n');
         let line = &part[..line_break.unwrap_or(part.len())];
-        self.row += 1;
+        self.table.row += 1;
         self.refuse(reason, None, line.strip_suffix(b"\r").unwrap_or(line));
         self.passing_over = line_break.is_none();
         Next::Row(line_break.map_or(limit, |at| row + at + 1))
     }
 
-    /// Prices or refuses a row that was split into its values.
+    /// Takes or refuses a row that was split into its values.
     fn judge(&mut self, line: &[u8], values: &[Cow<'_, [u8]>]) {
-        self.row += 1;
+        self.table.row += 1;
         let space = |byte: &u8| matches!(byte, b' ' | b'\t');
         if values.iter().all(|value| value.iter().all(space)) {
-            self.blank += 1;
+            self.table.blank += 1;
             return;
         }
         if line.len() > MAX_ROW_BYTES {
             return self.refuse(Refusal::RowTooLong, None, line);
         }
-        if values.len() != self.header.names.len() {
+        if values.len() != self.table.header.names.len() {
             self.refuse(Refusal::WrongColumnCount, None, line);
             if let Some(row) = self
+                .table
                 .refused
                 .last_mut()
-                .filter(|refused| refused.row == self.row)
+                .filter(|refused| refused.row == self.table.row)
             {
                 row.found_columns = u32::try_from(values.len()).ok();
             }
@@ -422,96 +353,37 @@ impl Rows {
         if let Some(column) = values.iter().position(broken) {
             return self.refuse(Refusal::InvalidUtf8, Some(column), &values[column]);
         }
-        if let Err(fault) = self.price(values) {
-            let value = fault.column.map(|column| &*values[column]);
-            let counted = self.refused.len();
-            self.refuse(fault.reason, fault.column, value.unwrap_or(line));
-            if let Some(row) = self.refused.get_mut(counted) {
-                row.measure = fault.measure;
-            }
-        }
+        self.keep(values);
     }
 
-    /// Prices a row of as many values in UTF-8 as there are columns.
-    fn price(&mut self, values: &[Cow<'_, [u8]>]) -> Result<(), RowFault> {
-        let places = &self.places;
-        let mut needed = Needed::default();
-        let mut measures = Measures::NONE;
-        let mut rounded_up = false;
-        for (measure, source) in &places.measures {
-            let value = source.value(values, &mut needed);
-            let read = match measure {
-                Measure::Duration if value.trim_ascii().is_empty() => match places.measures.len() {
-                    1 => Err(Refusal::EmptyDuration),
-                    _ => Ok(None),
-                },
-                Measure::Duration => number::read(value).map(|duration| {
-                    rounded_up = duration.rounded_up;
-                    Some(duration.ns)
-                }),
-                Measure::TargetLanguages if !value.iter().any(u8::is_ascii_digit) => {
-                    let count = pieces(text(value)).count();
-                    Ok((count > 0).then_some(count as u64))
-                }
-                _ => number::read_count(value),
-            };
-            let read = read.map_err(|reason| RowFault {
-                reason,
-                column: source.column,
-                measure: Some(*measure),
-            })?;
-            if let Some(value) = read {
-                measures.set(*measure, value);
-            }
+    /// Takes a row of as many values in UTF-8 as there are columns.
+    fn keep(&mut self, values: &[Cow<'_, [u8]>]) {
+        let Table {
+            layout, jobs, row, ..
+        } = &mut self.table;
+        let value = |column: Option<usize>| column.map_or(&[][..], |column| &*values[column]);
+        let kind = jobs.kind_of(layout.texts.map(value));
+        jobs.push(*row, kind, value(layout.name));
+        for (place, &(measure, column)) in layout.measures.iter().enumerate() {
+            let value = &*values[column];
+            jobs.measure(place, entry(measure, value), value);
         }
-        let names = Names {
-            service: match places.service.is_nowhere() {
-                true => &places.only_service,
-                false => places.service.text(values, &mut needed),
-            },
-            operation: places.operation.text(values, &mut needed),
-            model: places.model.text(values, &mut needed),
-            language: places.language.text(values, &mut needed),
-        };
-        let features: Vec<&str> = pieces(places.features.text(values, &mut needed)).collect();
-        let group = self
-            .groups
-            .find(names)
-            .map_err(|(reason, column)| RowFault {
-                reason,
-                column: match column {
-                    _ if reason == Refusal::TooManyGroups => None,
-                    Column::Operation => places.operation.column.or(places.service.column),
-                    Column::Model => places.model.column,
-                    Column::Language => places.language.column.or(places.service.column),
-                    _ => places.service.column,
-                },
-                measure: None,
-            })?;
-        let priced = self.groups.price(group, names, &features, measures);
-        priced.map_err(|unpriced| RowFault::of(&unpriced, places))?;
-        for (place, assumed) in self.assumed.iter_mut().enumerate() {
-            let counts = needed.0 >> place & 1 == 1
-                && self.groups.depends_on(group, assumed.assumption.column);
-            assumed.jobs += u64::from(counts);
+        if let Some(common) = layout.common {
+            let service = &values[common.service];
+            self.remembered
+                .remember(service, value(common.language), kind);
         }
-        self.rounded_up += u64::from(rounded_up);
-        if let Some(common) = places.common {
-            let language = common.language.map_or(&[][..], |column| &*values[column]);
-            self.groups
-                .remember(&values[common.service], language, group);
-        }
-        Ok(())
     }
 
     /// Counts the row as refused, and keeps it where there is room.
     fn refuse(&mut self, reason: Refusal, column: Option<usize>, text: &[u8]) {
-        self.counts[reason as usize] += 1;
-        if self.refused.len() < MAX_REFUSED_KEPT {
+        let table = &mut self.table;
+        table.counts[reason as usize] += 1;
+        if table.refused.len() < MAX_REFUSED_KEPT {
             let (excerpt, excerpt_cut) = excerpt(text);
-            self.refused.push(RefusedRow {
-                row: self.row,
-                column: column.map(|column| self.header.shown_name(column)),
+            table.refused.push(RefusedRow {
+                row: table.row,
+                column: column.map(|column| table.header.shown_name(column)),
                 reason,
                 measure: None,
                 found_columns: None,
@@ -520,96 +392,26 @@ impl Rows {
             });
         }
     }
-
-    /// What it all comes to; `bytes` is the size of the file.
-    pub fn report(self, bytes: u64) -> Result<Report, ManifestError> {
-        let groups = self.groups.groups().ok_or(ManifestError::TotalTooLarge)?;
-        let total: Amount = groups.iter().map(|group| group.amount).sum();
-        if total.units() > MAX_CREDITS * UNITS_PER_CREDIT {
-            return Err(ManifestError::TotalTooLarge);
-        }
-        let measured = Measure::ALL.iter().filter_map(|&measure| {
-            let sums = groups.iter().flat_map(|group| &group.measured);
-            let sums = sums.filter(|sum| sum.measure == measure);
-            let quantity = sums.fold(Quantity::ZERO, |all, one| all.plus(one.quantity));
-            (quantity > Quantity::ZERO).then_some(Measured { measure, quantity })
-        });
-        let billed = groups
-            .iter()
-            .fold(Quantity::ZERO, |all, one| all.plus(one.billed));
-        let jobs = groups.iter().map(|group| group.jobs).sum();
-        let refused = self.counts.iter().sum();
-        if jobs + refused == 0 {
-            return Err(ManifestError::NoRows);
-        }
-        let counted = Refusal::ALL.into_iter().zip(self.counts);
-        Ok(Report {
-            rows: jobs + refused,
-            jobs,
-            refused,
-            blank: self.blank,
-            rounded_up: self.rounded_up,
-            refusals: counted
-                .filter(|&(_, count)| count > 0)
-                .map(|(reason, count)| RefusalCount { reason, count })
-                .collect(),
-            refused_rows: self.refused,
-            measured: measured.collect(),
-            billed,
-            total,
-            groups,
-            delimiter: self.header.delimiter,
-            column_count: u32::try_from(self.header.names.len()).unwrap_or(u32::MAX),
-            columns: self.header.found(),
-            ignored_columns: self.header.ignored(),
-            assumed: self
-                .assumed
-                .into_iter()
-                .filter(|one| one.jobs > 0)
-                .collect(),
-            lacking: self.places.lacking,
-            bytes,
-        })
-    }
 }
 
-/// What is wrong with a row of the right shape.
-struct RowFault {
-    reason: Refusal,
-    column: Option<usize>,
-    measure: Option<Measure>,
-}
-
-impl RowFault {
-    fn of(unpriced: &Unpriced, places: &Places) -> Self {
-        let of = |reason, measure: Option<Measure>| {
-            let mut measured = places.measures.iter();
-            let source = measured.find(|(one, _)| Some(*one) == measure);
-            Self {
-                reason,
-                column: source.and_then(|(_, source)| source.column),
-                measure,
-            }
-        };
-        match unpriced {
-            Unpriced::Missing(Measure::Duration)
-                if places
-                    .measures
-                    .iter()
-                    .any(|(one, _)| *one == Measure::Duration) =>
-            {
-                of(Refusal::EmptyDuration, Some(Measure::Duration))
-            }
-            Unpriced::Missing(measure) => of(Refusal::MeasureMissing, Some(*measure)),
-            Unpriced::NotCovered(measure) => of(Refusal::MeasureNotPriced, Some(*measure)),
-            Unpriced::PartsExceed(measure) => of(Refusal::PartsExceed, Some(*measure)),
-            Unpriced::UnknownFeature(_) => Self {
-                column: places.features.column,
-                ..of(Refusal::UnknownFeature, None)
-            },
-            Unpriced::TooLarge => of(Refusal::PriceTooLarge, None),
+/// What a value says of a measure.
+pub(super) fn entry(measure: Measure, value: &[u8]) -> Entry {
+    let read = match measure {
+        Measure::Duration if value.trim_ascii().is_empty() => Ok(Entry::NOTHING),
+        Measure::Duration => number::read(value).map(|duration| match duration.rounded_up {
+            true => Entry::rounded_up(duration.ns),
+            false => Entry::value(duration.ns),
+        }),
+        Measure::TargetLanguages if !value.iter().any(u8::is_ascii_digit) => {
+            let count = pieces(text(value)).count();
+            Ok(match count {
+                0 => Entry::NOTHING,
+                _ => Entry::value(count as u64),
+            })
         }
-    }
+        _ => number::read_count(value).map(|count| count.map_or(Entry::NOTHING, Entry::value)),
+    };
+    read.unwrap_or_else(Entry::fault)
 }
 
 /// A value that is known to be UTF-8.
@@ -618,7 +420,7 @@ fn text(value: &[u8]) -> &str {
 }
 
 /// The entries of a list in a value.
-fn pieces(list: &str) -> impl Iterator<Item = &str> {
+pub(super) fn pieces(list: &str) -> impl Iterator<Item = &str> {
     let divides = |letter: char| letter.is_whitespace() || matches!(letter, ';' | '|' | ',');
     list.split(divides).filter(|piece| !piece.is_empty())
 }

@@ -302,6 +302,12 @@ impl PricedRate {
         tokens || self.meters.iter().any(|meter| meter.depends_on(measure))
     }
 
+    /// Whether a job's price depends on the jobs before it.
+    #[must_use]
+    pub fn adds_up(&self) -> bool {
+        self.meters.iter().any(|meter| meter.used_at.is_some())
+    }
+
     /// Whether it is one for some operations only.
     #[must_use]
     pub const fn has_operations(&self) -> bool {

@@ -2,7 +2,7 @@
 
 /// Whether a name matches a pattern, without regard to ASCII case: `*` stands for any characters or
 /// none, `#` for one digit, everything else for itself.
-pub(super) fn matches(pattern: &str, name: &str) -> bool {
+pub(crate) fn matches(pattern: &str, name: &str) -> bool {
     let (pattern, name) = (pattern.as_bytes(), name.as_bytes());
     let one = |pattern: u8, byte: u8| match pattern {
         b'#' => byte.is_ascii_digit(),

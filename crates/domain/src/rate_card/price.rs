@@ -10,7 +10,7 @@ use super::{Change, Over, Price, RoundingMode, RoundingScope, Tier};
 use crate::money::{Amount, MAX_CREDITS, UNITS_PER_CREDIT};
 
 /// The measures that take in all other tokens.
-const WHOLES: [Measure; 2] = [Measure::InputTokens, Measure::OutputTokens];
+pub(super) const WHOLES: [Measure; 2] = [Measure::InputTokens, Measure::OutputTokens];
 
 /// What is known of a job.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,11 +117,11 @@ pub enum Unpriced {
 pub struct Used(Vec<u128>);
 
 impl Used {
-    fn get(&self, place: usize) -> u128 {
+    pub(super) fn get(&self, place: usize) -> u128 {
         self.0.get(place).copied().unwrap_or_default()
     }
 
-    fn set(&mut self, place: usize, nano: u128) {
+    pub(super) fn set(&mut self, place: usize, nano: u128) {
         if self.0.len() <= place {
             self.0.resize(place + 1, 0);
         }
@@ -252,13 +252,13 @@ impl PricedRate {
 }
 
 impl PricedMeter {
-    fn applies(&self, job: &Job<'_>) -> bool {
+    pub(super) fn applies(&self, job: &Job<'_>) -> bool {
         let features = self.features.as_deref();
         features.is_none_or(|features| features.iter().any(|one| has(job.features, one)))
     }
 
     /// How much there is to be billed, in 10⁻⁹.
-    fn quantity(&self, measures: &Measures, counts: &[u64]) -> Result<u128, Unpriced> {
+    pub(super) fn quantity(&self, measures: &Measures, counts: &[u64]) -> Result<u128, Unpriced> {
         let timed = self.measures.contains(&Measure::Duration);
         let mut product: u128 = if timed { 1 } else { NANO.into() };
         for &measure in &self.measures {
@@ -274,7 +274,7 @@ impl PricedMeter {
     }
 
     /// What of it is billed: at least the minimum, rounded.
-    fn billed(&self, quantity: u128, measures: &Measures) -> Result<u128, Unpriced> {
+    pub(super) fn billed(&self, quantity: u128, measures: &Measures) -> Result<u128, Unpriced> {
         if quantity == 0 {
             return Ok(0);
         }
@@ -299,7 +299,7 @@ impl PricedMeter {
     }
 
     /// One quantity raised to the minimum and rounded.
-    fn rounded(&self, quantity: u128) -> Option<u128> {
+    pub(super) fn rounded(&self, quantity: u128) -> Option<u128> {
         let (quantity, step) = (quantity.max(self.minimum), self.step);
         let (down, rest) = match (u64::try_from(quantity), u64::try_from(step)) {
             (Ok(quantity), Ok(step)) => ((quantity / step).into(), (quantity % step).into()),
@@ -354,7 +354,7 @@ pub(super) const fn price_over(price: &Price) -> Over {
 }
 
 /// What a quantity in 10⁻⁹ costs, in units of an amount.
-fn cost(price: &Price, nano: u128, measures: &Measures) -> Result<Ratio, Unpriced> {
+pub(super) fn cost(price: &Price, nano: u128, measures: &Measures) -> Result<Ratio, Unpriced> {
     let at = |amount: Amount, per: Quantity, nano: u128| {
         let each = Ratio::new(amount.units(), signed(per.nano())?);
         let times = Ratio::whole(signed(nano)?);
@@ -402,6 +402,6 @@ pub(super) fn has(features: &[&str], feature: &str) -> bool {
     features.iter().any(|one| one.eq_ignore_ascii_case(feature))
 }
 
-fn signed(value: u128) -> Result<i128, Unpriced> {
+pub(super) fn signed(value: u128) -> Result<i128, Unpriced> {
     i128::try_from(value).map_err(|_| Unpriced::TooLarge)
 }

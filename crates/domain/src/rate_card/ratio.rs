@@ -61,6 +61,11 @@ impl Ratio {
         })
     }
 
+    /// Whether it is less than another, or `None` beyond the range of the integers behind them.
+    pub fn is_less(self, other: Self) -> Option<bool> {
+        self.minus(other).map(|rest| rest.over < 0)
+    }
+
     /// A whole multiple of `step`, which is more than zero.
     pub fn rounded(self, step: i128, mode: RoundingMode) -> Option<i128> {
         let under = self.under.checked_mul(step)?;

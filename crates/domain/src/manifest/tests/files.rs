@@ -156,9 +156,10 @@ fn the_report_says_how_the_file_was_read() {
     assert_eq!(
         found,
         [
+            (Column::Name, "id", 1),
             (Column::Measure(Measure::Duration), "length_seconds", 2),
             (Column::Service, "service", 4)
         ]
     );
-    assert_eq!(report.ignored_columns, ["id", "Note, free"]);
+    assert_eq!(report.ignored_columns, ["Note, free"]);
 }

@@ -1,7 +1,9 @@
 //! Manifests of other things than durations.
 
 use super::*;
-use crate::rate_card::Measure;
+use crate::money::Amount;
+use crate::rate_card::{Job, Measure, Measures, Used};
+use proptest::prelude::*;
 
 /// `chat` by tokens, those from the cache apart, twice as dear above 1,000; `dub` by the second, the
 /// channel and the language, twice as dear with an editor.
@@ -86,7 +88,6 @@ chat,small-1,500,,10,c
             ("output_tokens", "110".to_owned())
         ]
     );
-    assert_eq!(report.ignored_columns, ["id"]);
 }
 
 #[test]
@@ -274,4 +275,201 @@ fn an_assumption_prices_as_a_column_would() {
     assert_eq!((one.total, one.refusals), (other.total, other.refusals));
     // One of them has a price in every language, so that it does not depend on it.
     assert_eq!(other.assumed[0].jobs, 1);
+}
+
+#[test]
+fn what_is_assumed_may_depend_on_the_name() {
+    let text = "path,duration,service\ntalks/a.wav,60,dub\ntalks/b.mp4,60,dub\nb.mp4,60,dub\n";
+    let (channels, languages) = (
+        Column::Measure(Measure::Channels),
+        Column::Measure(Measure::TargetLanguages),
+    );
+    let films = Assumption {
+        names: Some("*.mp4".into()),
+        ..Assumption::new(channels, "2")
+    };
+    let editor = Assumption {
+        names: Some("talks/*".into()),
+        ..Assumption::new(Column::Features, "editor")
+    };
+    let terms = Assumptions::default()
+        .with(channels, "1")
+        .with(languages, "1")
+        .set(films)
+        .set(editor);
+    let pricing = RateCard::from_json(&card().to_string()).and_then(|card| card.compile());
+    let report = price_manifest(text.as_bytes(), pricing.expect("the card is good"), terms);
+    let report = report.expect("a manifest");
+    // 60 × 1 × 2 + 60 × 2 × 2 + 60 × 2, each second at 0.01.
+    assert_eq!((report.jobs, report.total.to_string()), (3, "4.8".into()));
+    let assumed: Vec<_> = report
+        .assumed
+        .iter()
+        .map(|one| {
+            (
+                one.assumption.column,
+                one.assumption.names.as_deref(),
+                one.jobs,
+            )
+        })
+        .collect();
+    assert_eq!(
+        assumed,
+        [
+            (Column::Features, Some("talks/*"), 2),
+            (channels, Some("*.mp4"), 2),
+            (channels, None, 1),
+            (languages, None, 3)
+        ]
+    );
+}
+
+#[test]
+fn bounds_of_what_is_assumed_are_bounds_of_the_price() {
+    let text = "service,model,input_tokens,output_tokens\nchat,small-1,1000,\nchat,small-1,,10\n";
+    let tokens = |measure, low: &str, value: &str, high: &str| Assumption {
+        low: Some(low.into()),
+        high: Some(high.into()),
+        ..Assumption::new(Column::Measure(measure), value)
+    };
+    let terms = Assumptions::default()
+        .set(tokens(Measure::OutputTokens, "0", "100", "1000"))
+        .set(tokens(Measure::InputTokens, "500", "800", "1200"));
+    let pricing = RateCard::from_json(&card().to_string()).and_then(|card| card.compile());
+    let report = price_manifest(text.as_bytes(), pricing.expect("the card is good"), terms);
+    let report = report.expect("a manifest");
+    // 1 + 0, 1 + 0.5, 1 + 5; and 0.5 + 0.05, 0.8 + 0.05, 12 + 0.1 beyond the threshold.
+    let amounts = [report.low, report.total, report.ceiling].map(|amount| amount.to_string());
+    assert_eq!(amounts, ["1.55", "2.35", "18.1"]);
+}
+
+/// `chat` by tokens at flat prices, those from the cache apart; `dub` by the second and the channel.
+fn flat_card() -> serde_json::Value {
+    let meter = |measures: &[&str], unit: &str, amount: &str, per: &str| {
+        json!({
+            "id": measures[0], "measures": measures, "unit": unit,
+            "price": { "mode": "flat", "amount": amount, "per": per },
+        })
+    };
+    json!({
+        "format": crate::rate_card::FORMAT, "id": "card", "version": 1, "name": "Card",
+        "rates": [
+            {
+                "id": "chat", "service": "chat",
+                "meters": [
+                    meter(&["input_tokens"], "million", "3", "1000000"),
+                    meter(&["cache_read_tokens"], "million", "0.3", "1000000"),
+                    meter(&["output_tokens"], "million", "15", "1000000"),
+                ],
+            },
+            { "id": "dub", "service": "dub", "meters": [meter(&["duration", "channels"], "minute", "0.3", "60")] },
+        ],
+    })
+}
+
+const FLAT: [Measure; 5] = [
+    Measure::Duration,
+    Measure::Channels,
+    Measure::InputTokens,
+    Measure::CacheReadTokens,
+    Measure::OutputTokens,
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn the_fast_way_comes_to_the_same(
+        rows in proptest::collection::vec(
+            (any::<bool>(), proptest::array::uniform5(proptest::option::weighted(0.8, 0_u64..3_000))),
+            1..30,
+        ),
+    ) {
+        let pricing = RateCard::from_json(&flat_card().to_string()).and_then(|card| card.compile());
+        let pricing = pricing.expect("the card is good");
+        let mut text = "service,duration,channels,input_tokens,cache_read_tokens,output_tokens\n".to_owned();
+        let (mut jobs, mut total) = (0, Amount::ZERO);
+        let mut sums = [0; FLAT.len()];
+        for (chat, values) in &rows {
+            let service = if *chat { "chat" } else { "dub" };
+            // A duration of nothing is refused before it is priced.
+            let values = values.map(|value| value.map(|value| value + 1));
+            text += service;
+            let mut measures = Measures::NONE;
+            for (value, measure) in values.into_iter().zip(FLAT) {
+                text.push(',');
+                if let Some(value) = value {
+                    text += &value.to_string();
+                    measures.set(measure, value * measure.scale());
+                }
+            }
+            text.push('\n');
+            let job = Job { service, operation: None, model: None, language: None, features: &[], measures };
+            let rate = pricing.rate_for(service, None, None, None).expect("it is there");
+            if let Ok(price) = pricing.price(rate, &job, &mut Used::default()) {
+                jobs += 1;
+                total += price.amount;
+                for (sum, value) in sums.iter_mut().zip(values) {
+                    *sum += value.unwrap_or_default();
+                }
+            }
+        }
+        let report = price_manifest(text.as_bytes(), pricing, Assumptions::default()).expect("a manifest");
+        prop_assert_eq!((report.jobs, report.total), (jobs, total));
+        prop_assert_eq!(report.rows, rows.len() as u64);
+        let expected: Vec<_> = FLAT
+            .into_iter()
+            .zip(sums)
+            .filter(|(_, sum)| *sum > 0)
+            .map(|(measure, sum)| (measure.name(), sum.to_string()))
+            .collect();
+        prop_assert_eq!(measured(&report), expected);
+    }
+
+    #[test]
+    fn the_price_of_what_is_assumed_lies_between_its_bounds(
+        values in proptest::array::uniform3(0_u64..3_000),
+        real in 0_u64..3_000,
+        volume in any::<bool>(),
+        jobs in 1_usize..5,
+    ) {
+        let mut values = values;
+        values.sort_unstable();
+        let [low, expected, high] = values;
+        let price = match volume {
+            true => json!({ "mode": "volume", "per": "1", "over": "month", "tiers": [
+                { "up_to": "1000", "amount": "2" }, { "up_to": "2500", "amount": "0.5" }, { "amount": "1" },
+            ] }),
+            false => json!({ "mode": "threshold", "per": "1", "amount": "3", "by": "characters", "above": [
+                { "start": "900", "amount": "1" }, { "start": "2000", "amount": "7" },
+            ] }),
+        };
+        let card = json!({
+            "format": crate::rate_card::FORMAT, "id": "card", "version": 1, "name": "Card",
+            "rates": [{
+                "id": "read", "service": "read",
+                "meters": [{
+                    "id": "characters", "measures": ["characters"], "unit": "one", "minimum": "10",
+                    "rounding": { "step": "7", "mode": "up" }, "price": price,
+                }],
+            }],
+        });
+        let pricing = || RateCard::from_json(&card.to_string()).and_then(|card| card.compile()).expect("good");
+        let characters = Column::Measure(Measure::Characters);
+        let ranged = Assumption {
+            low: Some(low.to_string()),
+            high: Some(high.to_string()),
+            ..Assumption::new(characters, &expected.to_string())
+        };
+        // One job is known, the others are assumed.
+        let text = |rest: &str| format!("id,characters\na,400\n{}", format!("b,{rest}\n").repeat(jobs));
+        let terms = Assumptions::default().set(ranged);
+        let report = price_manifest(text("").as_bytes(), pricing(), terms).expect("a manifest");
+        prop_assert!(report.low <= report.total && report.total <= report.ceiling);
+        let real = real.clamp(low, high).to_string();
+        let real = price_manifest(text(&real).as_bytes(), pricing(), Assumptions::default()).expect("a manifest");
+        prop_assert!(report.low <= real.total && real.total <= report.ceiling, "{report:?} {real:?}");
+        let exact = price_manifest(text(&expected.to_string()).as_bytes(), pricing(), Assumptions::default());
+        prop_assert_eq!(report.total, exact.expect("a manifest").total);
+    }
 }

@@ -87,6 +87,32 @@ fn any_row() -> impl Strategy<Value = [String; 4]> {
     (name, duration, language, service).prop_map(|(a, b, c, d)| [a, b, c, d])
 }
 
+/// What may be assumed of such rows.
+fn any_assumptions() -> impl Strategy<Value = Assumptions> {
+    let one = (
+        prop_oneof![
+            Just(Column::Service),
+            Just(Column::Language),
+            Just(Column::Measure(Measure::Duration))
+        ],
+        proptest::option::of("(a\\*|\\*b\\*|\\*)"),
+        "(transcribe|translate|de|fr|5|61.5)",
+        proptest::option::of("(1|x|70)"),
+        proptest::option::of("(2|90)"),
+    );
+    let one = one.prop_map(|(column, names, value, low, high)| Assumption {
+        column,
+        names,
+        value,
+        low,
+        high,
+    });
+    proptest::collection::vec(one, 0..4).prop_map(|values| {
+        let none = Assumptions::default();
+        values.into_iter().fold(none, Assumptions::set)
+    })
+}
+
 /// A row as a line. What has to be quoted is; the rest where `all` says so.
 fn written(row: &[String; 4], all: bool, end: &str) -> String {
     let value = |value: &String| {
@@ -175,6 +201,22 @@ proptest! {
         }
         let report = price(&text).expect("a manifest");
         prop_assert_eq!((report.duration().nano(), report.billed, report.total), expected);
+    }
+
+    #[test]
+    fn what_is_kept_is_priced_as_if_it_were_read_again(
+        rows in proptest::collection::vec(any_row(), 0..40),
+        terms in any_assumptions(),
+    ) {
+        let text = table(&rows, false, "\n");
+        let mut engine = Engine::new(pricing(), Assumptions::default()).keeping(text.len() as u64);
+        prop_assert_eq!(engine.push(text.as_bytes()), Ok(()));
+        if let Ok((report, kept)) = engine.finish_keeping() {
+            let kept = kept.expect("there are few jobs");
+            prop_assert_eq!(Ok(report), kept.price(pricing(), &Assumptions::default()));
+            let again = price_manifest(text.as_bytes(), pricing(), terms.clone());
+            prop_assert_eq!(again, kept.price(pricing(), &terms));
+        }
     }
 
     #[test]

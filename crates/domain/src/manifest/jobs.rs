@@ -1,0 +1,297 @@
+//! The jobs of a manifest as columns: what it takes to price them, and to price them again.
+
+use std::collections::HashMap;
+
+use super::report::excerpt;
+use super::{MAX_REFUSED_KEPT, Refusal};
+
+/// The most jobs that are kept to be priced again. Of a longer manifest none is kept.
+pub const MAX_JOBS_KEPT: usize = 5_000_000;
+
+/// The most bytes that are kept of the name of a job.
+pub const MAX_NAME_BYTES: usize = 240;
+
+/// The most kinds of jobs that are kept.
+const MAX_KINDS: usize = 40_000;
+
+/// Jobs whose rows have the right shape, one after the other.
+#[derive(Debug)]
+pub(super) struct Jobs {
+    /// What jobs are called, each spelling once.
+    pub kinds: Vec<Kind>,
+    /// The place of each kind, by all that it says.
+    known: HashMap<Vec<u8>, u32>,
+    /// What `known` was asked for last, and what it said.
+    asked: Vec<u8>,
+    last: Option<u32>,
+    /// The kind of each job.
+    pub kind: Vec<u32>,
+    /// The number of the row of each job.
+    pub row: Vec<u32>,
+    /// What the columns that measure say of each job, in the order of
+    /// [`Layout::measures`](super::layout::Layout::measures).
+    pub measures: Vec<Measured>,
+    /// Where the name of each job ends; nothing where no column names jobs.
+    name_ends: Vec<u32>,
+    names: Vec<u8>,
+    /// Whether jobs stay when they are priced.
+    keeps: bool,
+    /// Whether there is a column of names.
+    named: bool,
+}
+
+/// What rows call a kind of jobs, as they spell it; empty where they say nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Kind {
+    pub service: String,
+    pub operation: String,
+    pub model: String,
+    pub language: String,
+    pub features: String,
+}
+
+/// One measure of one job: a value, nothing, or why the value could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Entry(u64);
+
+/// A column that measures.
+#[derive(Debug, Default)]
+pub(super) struct Measured {
+    /// What it says of each job.
+    pub entries: Vec<Entry>,
+    /// The first values that could not be read, in the order of the jobs.
+    odd: Vec<Odd>,
+}
+
+#[derive(Debug)]
+struct Odd {
+    job: usize,
+    excerpt: String,
+    cut: bool,
+}
+
+impl Entry {
+    /// The row says nothing.
+    pub const NOTHING: Self = Self(u64::MAX);
+    const FAULT: u64 = 1 << 63;
+    const ROUNDED: u64 = 1 << 62;
+
+    /// A value in the scale of its measure.
+    pub const fn value(value: u64) -> Self {
+        // Far above the largest duration and the largest count.
+        debug_assert!(value < Self::ROUNDED);
+        Self(value)
+    }
+
+    /// A duration that had digits beyond the nanosecond.
+    pub const fn rounded_up(value: u64) -> Self {
+        Self(value | Self::ROUNDED)
+    }
+
+    pub const fn fault(reason: Refusal) -> Self {
+        Self(Self::FAULT | reason as u64)
+    }
+
+    /// The value, where that is all there is to say.
+    #[inline]
+    pub const fn plain(self) -> Option<u64> {
+        match self.0 < Self::ROUNDED {
+            true => Some(self.0),
+            false => None,
+        }
+    }
+
+    /// What it holds.
+    pub fn get(self) -> Result<Option<u64>, Refusal> {
+        if self == Self::NOTHING {
+            return Ok(None);
+        }
+        if self.0 & Self::FAULT == 0 {
+            return Ok(Some(self.0 & !Self::ROUNDED));
+        }
+        let place = usize::try_from(self.0 & !Self::FAULT).ok();
+        let reason = place.and_then(|place| Refusal::ALL.get(place));
+        Err(*reason.unwrap_or(&Refusal::NotANumber))
+    }
+
+    /// Whether a duration was rounded up to the nanosecond.
+    pub const fn is_rounded_up(self) -> bool {
+        self.0 & (Self::FAULT | Self::ROUNDED) == Self::ROUNDED
+    }
+}
+
+impl Jobs {
+    /// None yet, of a manifest with so many columns that measure, and perhaps one of names.
+    pub fn new(measures: usize, named: bool, keeps: bool) -> Self {
+        Self {
+            kinds: Vec::new(),
+            known: HashMap::new(),
+            asked: Vec::new(),
+            last: None,
+            kind: Vec::new(),
+            row: Vec::new(),
+            measures: (0..measures).map(|_| Measured::default()).collect(),
+            name_ends: Vec::new(),
+            names: Vec::new(),
+            keeps,
+            named,
+        }
+    }
+
+    pub const fn len(&self) -> usize {
+        self.kind.len()
+    }
+
+    /// Whether all jobs so far are here.
+    pub const fn keeps(&self) -> bool {
+        self.keeps
+    }
+
+    /// The kind of rows that say this in UTF-8, which is `[service, operation, model, language, features]`.
+    pub fn kind_of(&mut self, says: [&[u8]; 5]) -> u32 {
+        // Rows of a kind often stand together.
+        let mut before = self.asked.as_slice();
+        let same = says.iter().all(|part| {
+            let rest = before.strip_prefix(&part.len().to_le_bytes());
+            match rest.and_then(|rest| rest.strip_prefix(*part)) {
+                Some(rest) => {
+                    before = rest;
+                    true
+                }
+                None => false,
+            }
+        });
+        if let Some(kind) = self.last.filter(|_| same) {
+            return kind;
+        }
+        self.asked.clear();
+        for part in says {
+            self.asked.extend_from_slice(&part.len().to_le_bytes());
+            self.asked.extend_from_slice(part);
+        }
+        let kind = match self.known.get(&self.asked) {
+            Some(&kind) => kind,
+            None => self.new_kind(says),
+        };
+        self.last = Some(kind);
+        kind
+    }
+
+    fn new_kind(&mut self, says: [&[u8]; 5]) -> u32 {
+        let text = |part: &[u8]| String::from_utf8_lossy(part).into_owned();
+        let [service, operation, model, language, features] = says.map(text);
+        // There are no more kinds than jobs, of which a `u32` counts all that are here at a time.
+        let kind = self.kinds.len() as u32;
+        self.kinds.push(Kind {
+            service,
+            operation,
+            model,
+            language,
+            features,
+        });
+        self.known.insert(self.asked.clone(), kind);
+        kind
+    }
+
+    /// Adds a job, but for its measures.
+    #[inline]
+    pub fn push(&mut self, row: u64, kind: u32, name: &[u8]) {
+        self.kind.push(kind);
+        self.row.push(row as u32);
+        if self.named {
+            let name = match name.len() <= MAX_NAME_BYTES {
+                true => name,
+                false => cut(name),
+            };
+            self.names.extend_from_slice(name);
+            self.name_ends.push(self.names.len() as u32);
+        }
+    }
+
+    /// Adds a measure of the job that was pushed last, with the text that it was read from.
+    #[inline]
+    pub fn measure(&mut self, place: usize, entry: Entry, text: &[u8]) {
+        let measured = &mut self.measures[place];
+        if entry.0 & Entry::FAULT != 0 && entry != Entry::NOTHING {
+            measured.note(text);
+        }
+        measured.entries.push(entry);
+    }
+
+    /// The name of a job; empty where none is kept.
+    pub fn name(&self, job: usize) -> &str {
+        let end = |job: usize| self.name_ends.get(job).map_or(0, |&end| end as usize);
+        let from = job.checked_sub(1).map_or(0, end);
+        let name = self.names.get(from..end(job)).unwrap_or_default();
+        std::str::from_utf8(name).unwrap_or_default()
+    }
+
+    /// Makes room for so many times the jobs that are here, up to those that can be kept.
+    pub fn reserve(&mut self, times: f64) {
+        let more = |length: usize| {
+            let wanted = (length as f64 * times) as usize;
+            wanted.min(MAX_JOBS_KEPT).saturating_sub(length)
+        };
+        let jobs = more(self.kind.len());
+        // Where there is no room, it is asked for when it is needed.
+        let _ = self.kind.try_reserve_exact(jobs);
+        let _ = self.row.try_reserve_exact(jobs);
+        for measured in &mut self.measures {
+            let _ = measured.entries.try_reserve_exact(jobs);
+        }
+        let _ = self.name_ends.try_reserve_exact(more(self.name_ends.len()));
+        let names = (self.names.len() as f64 * (times - 1.0)) as usize;
+        let _ = self.names.try_reserve_exact(names.min(MAX_JOBS_KEPT * 64));
+    }
+
+    /// The jobs so far are priced: where they are not kept they go. Says whether the kinds went too.
+    pub fn priced(&mut self) -> bool {
+        self.keeps &= self.kind.len() <= MAX_JOBS_KEPT
+            && self.kinds.len() <= MAX_KINDS
+            && self.names.len() <= u32::MAX as usize / 2;
+        if self.keeps {
+            return false;
+        }
+        self.kind.clear();
+        self.row.clear();
+        for measured in &mut self.measures {
+            measured.entries.clear();
+            measured.odd.clear();
+        }
+        self.name_ends.clear();
+        self.names.clear();
+        let full = self.kinds.len() > MAX_KINDS;
+        if full {
+            self.kinds.clear();
+            self.known.clear();
+            self.last = None;
+        }
+        full
+    }
+}
+
+impl Measured {
+    /// Keeps the text of the entry that comes next.
+    #[cold]
+    fn note(&mut self, text: &[u8]) {
+        if self.odd.len() < MAX_REFUSED_KEPT {
+            let (excerpt, cut) = excerpt(text);
+            let job = self.entries.len();
+            self.odd.push(Odd { job, excerpt, cut });
+        }
+    }
+
+    /// The text that could not be read of a job, as far as it is kept, and whether it is cut.
+    pub fn odd(&self, job: usize) -> Option<(&str, bool)> {
+        let at = self.odd.binary_search_by_key(&job, |odd| odd.job).ok()?;
+        Some((&self.odd[at].excerpt, self.odd[at].cut))
+    }
+}
+
+/// The start of a name that is too long.
+#[cold]
+fn cut(name: &[u8]) -> &[u8] {
+    let starts = |at: &usize| name[*at] & 0xc0 != 0x80;
+    let end = (0..=MAX_NAME_BYTES).rev().find(starts).unwrap_or_default();
+    &name[..end]
+}

@@ -1,0 +1,64 @@
+//! Where the values of a row stand.
+
+use super::Column;
+use super::header::Header;
+use crate::rate_card::Measure;
+
+/// Which column of the manifest, from 0, holds what.
+#[derive(Clone, Debug)]
+pub(super) struct Layout {
+    /// What jobs are called: `[service, operation, model, language, features]`.
+    pub texts: [Option<usize>; 5],
+    /// What is measured, in the order of [`Measure::ALL`].
+    pub measures: Vec<(Measure, usize)>,
+    /// What each job is named.
+    pub name: Option<usize>,
+    /// Where nothing but these has a part in any price.
+    pub common: Option<Common>,
+}
+
+/// The columns of most manifests of sound and film.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Common {
+    pub duration: usize,
+    pub service: usize,
+    pub language: Option<usize>,
+}
+
+impl Layout {
+    pub fn of(header: &Header) -> Self {
+        let texts = Column::TEXTS.map(|column| header.place(column));
+        let measures = Measure::ALL.iter().filter_map(|&measure| {
+            let place = header.place(Column::Measure(measure))?;
+            Some((measure, place))
+        });
+        let measures: Vec<_> = measures.collect();
+        let common = match (texts, measures.as_slice()) {
+            ([Some(service), None, None, language, None], [(Measure::Duration, duration)]) => {
+                Some(Common {
+                    duration: *duration,
+                    service,
+                    language,
+                })
+            }
+            _ => None,
+        };
+        Self {
+            texts,
+            measures,
+            name: header.place(Column::Name),
+            common,
+        }
+    }
+
+    /// The column of a text.
+    pub fn text(&self, column: Column) -> Option<usize> {
+        let place = Column::TEXTS.iter().position(|one| *one == column)?;
+        self.texts[place]
+    }
+
+    /// The place of a measure among those of the manifest.
+    pub fn measure(&self, measure: Measure) -> Option<usize> {
+        self.measures.iter().position(|(one, _)| *one == measure)
+    }
+}

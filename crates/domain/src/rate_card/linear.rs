@@ -1,0 +1,248 @@
+//! Rates whose meters all cost so much for each unit: the way that millions of jobs are priced fast.
+
+use super::compile::{PricedMeter, PricedRate, Pricing};
+use super::price::WHOLES;
+use super::quantity::NANO;
+use super::{Measure, Price, RoundingScope};
+use crate::money::{Amount, MAX_CREDITS, UNITS_PER_CREDIT};
+
+/// What is not known of a job, among the values of a [`Linear`].
+pub(crate) const UNKNOWN: u64 = u64::MAX;
+
+/// The most measures, and the most meters, of a rate that is priced so.
+const MOST: usize = 16;
+
+/// A rate without anything that is rounded, free, staggered or added, for jobs without features. It
+/// prices what [`Pricing::price`] would price the same, and leaves to that what is out of the ordinary.
+#[derive(Clone, Debug)]
+pub(crate) struct Linear {
+    tokens: Vec<Token>,
+    wholes: Vec<Whole>,
+    meters: Vec<Meter>,
+}
+
+/// A measure of tokens that the rate has a price for; values are named by their places.
+#[derive(Clone, Debug)]
+struct Token {
+    own: Option<usize>,
+    /// Those before it whose tokens it counts too.
+    narrower: Vec<usize>,
+    /// The values that are parts of it.
+    parts: Vec<usize>,
+}
+
+/// All tokens that go in, or that come out.
+#[derive(Clone, Debug)]
+struct Whole {
+    own: Option<usize>,
+    /// The measures of tokens that are parts of it.
+    tokens: Vec<usize>,
+    /// The values that are.
+    parts: Vec<usize>,
+    /// Whether it has a price itself.
+    priced: bool,
+}
+
+#[derive(Clone, Debug)]
+struct Meter {
+    values: Vec<usize>,
+    token: Option<usize>,
+    /// Units of an amount for one of what it counts; for a nanosecond, where it is timed.
+    each: i128,
+    timed: bool,
+    /// The most that it prices.
+    most: u64,
+}
+
+/// Jobs of one rate, added up.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Tally {
+    pub jobs: u64,
+    /// The values, in their order.
+    pub values: [u128; MOST],
+    /// What the meters count, in their order.
+    pub quantities: [u128; MOST],
+}
+
+impl Pricing {
+    /// A rate of that kind, for jobs of which these measures are known at most.
+    pub(crate) fn linear(&self, at: usize, known: &[Measure]) -> Option<Linear> {
+        let rate = &self.rates()[at];
+        let adjusted = self
+            .adjustments_of(at)
+            .any(|adjustment| adjustment.feature.is_none());
+        if adjusted || known.len() > MOST || rate.meters().len() > MOST {
+            return None;
+        }
+        let meters = rate.meters().iter();
+        let meters = meters.map(|meter| Meter::of(meter, known, self.line_step()));
+        Some(Linear {
+            tokens: Token::all(rate, known),
+            wholes: WHOLES.map(|whole| Whole::of(whole, rate, known)).to_vec(),
+            meters: meters.collect::<Option<_>>()?,
+        })
+    }
+}
+
+fn place(known: &[Measure], measure: Measure) -> Option<usize> {
+    known.iter().position(|one| *one == measure)
+}
+
+fn parts(known: &[Measure], of: Measure) -> Vec<usize> {
+    let places = (0..known.len()).filter(|&at| known[at].is_tokens() && of.takes_in(known[at]));
+    places.collect()
+}
+
+impl Token {
+    fn all(rate: &PricedRate, known: &[Measure]) -> Vec<Self> {
+        let token = |one: &super::compile::TokenMeasure| Self {
+            own: place(known, one.measure),
+            narrower: one.narrower.clone(),
+            parts: parts(known, one.measure),
+        };
+        rate.tokens.iter().map(token).collect()
+    }
+}
+
+impl Whole {
+    fn of(whole: Measure, rate: &PricedRate, known: &[Measure]) -> Self {
+        let tokens = rate.tokens.iter().enumerate();
+        let within = tokens.filter(|(_, one)| whole.takes_in(one.measure));
+        Self {
+            own: place(known, whole),
+            tokens: within.map(|(at, _)| at).collect(),
+            parts: parts(known, whole),
+            priced: rate.tokens.iter().any(|one| one.measure == whole),
+        }
+    }
+}
+
+impl Meter {
+    fn of(meter: &PricedMeter, known: &[Measure], line_step: i128) -> Option<Self> {
+        let timed = meter.measures.contains(&Measure::Duration);
+        let one: u128 = if timed { 1 } else { NANO.into() };
+        let plain = meter.features.is_none()
+            && meter.scope == RoundingScope::Job
+            && meter.minimum == 0
+            && meter.free.is_none()
+            && meter.used_at.is_none()
+            && one.is_multiple_of(meter.step);
+        let Price::Flat { amount, per } = meter.price else {
+            return None;
+        };
+        let one = i128::try_from(one).ok()?;
+        let per = i128::try_from(per.nano()).ok()?;
+        let over = amount.units().checked_mul(one)?;
+        let each = over.checked_div(per).filter(|_| over % per == 0)?;
+        let values = meter.measures.iter();
+        let values = values.filter(|measure| meter.token_at.is_none() || !measure.is_tokens());
+        let values = values.map(|measure| place(known, *measure));
+        let bound = MAX_CREDITS * UNITS_PER_CREDIT / MOST as i128;
+        let most = match each {
+            0 => i128::from(u64::MAX),
+            each => bound / each,
+        };
+        (plain && each % line_step == 0).then_some(Self {
+            values: values.collect::<Option<_>>()?,
+            token: meter.token_at,
+            each,
+            timed,
+            most: u64::try_from(most).unwrap_or(u64::MAX - 1),
+        })
+    }
+}
+
+impl Linear {
+    /// Adds a job with these values to a tally; [`UNKNOWN`] where one is not known. Does nothing and says
+    /// `false` where it is not one that can be added so.
+    #[inline]
+    pub fn add(&self, values: &[u64], tally: &mut Tally) -> bool {
+        let mut counts = [0_u64; MOST];
+        let mut quantities = [0_u64; MOST];
+        if !self.count(values, &mut counts) {
+            return false;
+        }
+        for (meter, quantity) in self.meters.iter().zip(&mut quantities) {
+            let mut product = meter.token.map_or(1, |token| counts[token]);
+            for &at in &meter.values {
+                let value = values[at];
+                match product.checked_mul(value) {
+                    Some(more) if value != UNKNOWN => product = more,
+                    _ => return false,
+                }
+            }
+            if product > meter.most {
+                return false;
+            }
+            *quantity = product;
+        }
+        tally.jobs += 1;
+        for (sum, &value) in tally.values.iter_mut().zip(values) {
+            *sum += u128::from(if value == UNKNOWN { 0 } else { value });
+        }
+        for (sum, &quantity) in tally
+            .quantities
+            .iter_mut()
+            .zip(&quantities[..self.meters.len()])
+        {
+            *sum += u128::from(quantity);
+        }
+        true
+    }
+
+    /// How many tokens each of the token measures prices, as `PricedRate::token_counts`; `false` where
+    /// that has something to say against them.
+    #[inline]
+    fn count(&self, values: &[u64], counts: &mut [u64; MOST]) -> bool {
+        if self.tokens.is_empty() {
+            return true;
+        }
+        let known = |place: Option<usize>| place.map_or(UNKNOWN, |place| values[place]);
+        let told = |parts: &[usize]| {
+            let told = |&part: &usize| values[part] != UNKNOWN && values[part] > 0;
+            parts.iter().any(told)
+        };
+        for whole in &self.wholes {
+            let asked = !whole.tokens.is_empty() || told(&whole.parts);
+            if asked && known(whole.own) == UNKNOWN {
+                return false;
+            }
+        }
+        for (at, token) in self.tokens.iter().enumerate() {
+            let own = match known(token.own) {
+                UNKNOWN if told(&token.parts) => return false,
+                UNKNOWN => 0,
+                own => own,
+            };
+            // Each is at most what one value is, and those are far from overflowing.
+            let narrower: u64 = token.narrower.iter().map(|&at| counts[at]).sum();
+            match own.checked_sub(narrower) {
+                Some(rest) => counts[at] = rest,
+                None => return false,
+            }
+        }
+        self.wholes.iter().all(|whole| {
+            let covered: u64 = whole.tokens.iter().map(|&at| counts[at]).sum();
+            let all = match known(whole.own) {
+                UNKNOWN => 0,
+                all => all,
+            };
+            whole.priced || covered == all
+        })
+    }
+
+    /// What each meter of a tally bills, in 10⁻⁹, and what that costs; nothing beyond the range of
+    /// amounts.
+    pub fn lines(&self, tally: &Tally) -> Option<Vec<(u128, Amount)>> {
+        let line = |(meter, quantity): (&Meter, &u128)| {
+            let amount = meter.each.checked_mul(i128::try_from(*quantity).ok()?)?;
+            let scale = if meter.timed { 1 } else { u128::from(NANO) };
+            Some((quantity.checked_mul(scale)?, Amount::from_units(amount)))
+        };
+        self.meters
+            .iter()
+            .zip(&tally.quantities)
+            .map(line)
+            .collect()
+    }
+}
