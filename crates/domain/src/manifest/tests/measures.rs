@@ -343,7 +343,8 @@ fn bounds_of_what_is_assumed_are_bounds_of_the_price() {
     assert_eq!(amounts, ["1.55", "2.35", "18.1"]);
 }
 
-/// `chat` by tokens at flat prices, those from the cache apart; `dub` by the second and the channel.
+/// `chat` by tokens at flat prices, those from the cache apart; `dub` by the second and the channel;
+/// `recall` by the tokens from the cache, and others have no price.
 fn flat_card() -> serde_json::Value {
     let meter = |measures: &[&str], unit: &str, amount: &str, per: &str| {
         json!({
@@ -363,6 +364,10 @@ fn flat_card() -> serde_json::Value {
                 ],
             },
             { "id": "dub", "service": "dub", "meters": [meter(&["duration", "channels"], "minute", "0.3", "60")] },
+            {
+                "id": "recall", "service": "recall",
+                "meters": [meter(&["cache_read_tokens"], "million", "0.3", "1000000")],
+            },
         ],
     })
 }
@@ -381,7 +386,10 @@ proptest! {
     #[test]
     fn the_fast_way_comes_to_the_same(
         rows in proptest::collection::vec(
-            (any::<bool>(), proptest::array::uniform5(proptest::option::weighted(0.8, 0_u64..3_000))),
+            (
+                prop_oneof![Just("chat"), Just("dub"), Just("recall")],
+                proptest::array::uniform5(proptest::option::weighted(0.7, prop_oneof![0_u64..3_000, Just(5)])),
+            ),
             1..30,
         ),
     ) {
@@ -390,8 +398,7 @@ proptest! {
         let mut text = "service,duration,channels,input_tokens,cache_read_tokens,output_tokens\n".to_owned();
         let (mut jobs, mut total) = (0, Amount::ZERO);
         let mut sums = [0; FLAT.len()];
-        for (chat, values) in &rows {
-            let service = if *chat { "chat" } else { "dub" };
+        for &(service, values) in &rows {
             // A duration of nothing is refused before it is priced.
             let values = values.map(|value| value.map(|value| value + 1));
             text += service;
