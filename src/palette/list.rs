@@ -21,7 +21,7 @@ pub fn ShortcutList() -> impl IntoView {
     let t = use_i18n();
     let finder = use_finder();
     let preferences = use_preferences();
-    let modal = Modal::new();
+    let modal = Modal::default();
     let close = move || {
         modal.shut();
         finder.hide();

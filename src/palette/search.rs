@@ -97,7 +97,7 @@ pub fn Search() -> impl IntoView {
         live,
         preferences: use_preferences(),
         hands: Hands::here(),
-        modal: Modal::new(),
+        modal: Modal::default(),
         known,
         opened,
         results,

@@ -89,7 +89,7 @@ fn ReasonDialog(
     answer: Callback<Option<String>>,
 ) -> impl IntoView {
     let t = use_i18n();
-    let modal = Modal::new();
+    let modal = Modal::default();
     let reason = RwSignal::new(String::new());
     let (title, help, input) = (unique_id(), unique_id(), unique_id());
     // Closed first, the dialog gives the focus back.

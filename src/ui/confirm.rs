@@ -21,7 +21,7 @@ pub fn ConfirmDialog() -> impl IntoView {
 fn Asked(question: Question) -> impl IntoView {
     let t = use_i18n();
     let Confirm(open) = expect_context();
-    let modal = Modal::new();
+    let modal = Modal::default();
     let title = unique_id();
     let then = question.then;
     view! {

@@ -25,16 +25,17 @@ struct Open {
     before: Option<HtmlElement>,
 }
 
-impl Modal {
+impl Default for Modal {
     /// One that is not on the page yet.
-    #[must_use]
-    pub fn new() -> Self {
+    fn default() -> Self {
         Self {
             element: NodeRef::new(),
             open: StoredValue::new_local(None),
         }
     }
+}
 
+impl Modal {
     /// Closes it at once. What had the focus before has it again.
     pub fn shut(self) {
         let open = self.open.try_update_value(Option::take).flatten();

@@ -24,6 +24,7 @@ mod number;
 mod pricer;
 pub mod protocol;
 mod record;
+mod records;
 mod report;
 mod row;
 mod scan;
@@ -39,11 +40,14 @@ pub use error::{FileKind, ManifestError, MissingColumn};
 pub use header::Delimiter;
 pub use jobs::{MAX_JOBS_KEPT, MAX_NAME_BYTES};
 pub use report::{
-    FoundColumn, Group, GroupLine, Measured, Refusal, RefusalCount, RefusedRow, Report,
+    Format, FoundColumn, Group, GroupLine, Measured, Refusal, RefusalCount, RefusedRow, Report,
 };
 
 /// The most bytes of one row, its line break left out. A longer row is refused.
 pub const MAX_ROW_BYTES: usize = 64 * 1024;
+
+/// The most bytes of one JSON object. A longer one is refused.
+pub const MAX_RECORD_BYTES: usize = 4 * 1024 * 1024;
 
 /// The most groups (a meter and a language) that are kept apart. Rows that would need more are
 /// refused.

@@ -138,7 +138,7 @@ pub(super) fn Input(follow: Follow) -> impl IntoView {
                             class="as-drop-input"
                             type="file"
                             node_ref=chooser
-                            accept=".csv,.tsv,.txt,.json,text/csv,text/tab-separated-values,application/json"
+                            accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,text/csv,text/tab-separated-values,application/json,application/x-ndjson"
                             on:change=chosen
                         />
                     </label>

@@ -93,19 +93,27 @@ fn stats(t: I18n, outcome: &Outcome) -> impl IntoView + use<> {
     let blank = (report.blank > 0).then(|| msg::planner_blank(report.blank));
     let assumed =
         (!report.assumed.is_empty()).then(|| msg::planner_assumptions(report.assumed.len()));
+    let between = (report.low < report.ceiling).then_some((report.low, report.ceiling));
+    let label = match between {
+        Some(_) => msg::planner_expected(),
+        None => msg::planner_total(),
+    };
     let note_of = move |note: Option<Message>| {
         note.map(|note| view! { <dd class="as-stat-note">{t.text(note)}</dd> })
     };
     view! {
         <dl class="as-stats">
             <div class="as-stat" data-main="">
-                <dt class="as-stat-label">{t.text(msg::planner_total())}</dt>
+                <dt class="as-stat-label">{t.text(label)}</dt>
                 <dd class="as-stat-value">
                     <span class="as-num">{t.amount(report.total)}</span>
                     <span class="as-stat-unit">
                         " " {t.text(msg::planner_credits_unit())}
                     </span>
                 </dd>
+                {between.map(|(low, ceiling)| view! {
+                    <dd class="as-stat-note">{t.text(msg::planner_between(ceiling, low))}</dd>
+                })}
                 <dd class="as-stat-note">{t.text(msg::planner_jobs(report.jobs))}</dd>
                 {note_of(blank)}
                 {note_of(assumed)}

@@ -1,6 +1,6 @@
 //! How the file was read, so that a wrong guess is seen.
 
-use allset_domain::manifest::{Column, Delimiter, FoundColumn, Report};
+use allset_domain::manifest::{Column, Delimiter, Format, FoundColumn, Report};
 use allset_domain::rate_card::Measure;
 use leptos::prelude::*;
 
@@ -22,17 +22,19 @@ pub(super) fn read_as(t: I18n, report: &Report, open: bool) -> impl IntoView + u
 }
 
 /// What the values are divided by.
-pub(super) fn delimiter(delimiter: Delimiter) -> Message {
-    match delimiter {
-        Delimiter::Comma => msg::planner_delimiter_comma(),
-        Delimiter::Semicolon => msg::planner_delimiter_semicolon(),
-        Delimiter::Tab => msg::planner_delimiter_tab(),
-        Delimiter::Bar => msg::planner_delimiter_bar(),
+pub(super) fn format(format: Format) -> Message {
+    match format {
+        Format::Delimited(Delimiter::Comma) => msg::planner_delimiter_comma(),
+        Format::Delimited(Delimiter::Semicolon) => msg::planner_delimiter_semicolon(),
+        Format::Delimited(Delimiter::Tab) => msg::planner_delimiter_tab(),
+        Format::Delimited(Delimiter::Bar) => msg::planner_delimiter_bar(),
+        Format::JsonLines => msg::planner_format_json_lines(),
+        Format::JsonList => msg::planner_format_json_list(),
     }
 }
 
 fn lines(t: I18n, report: &Report) -> Vec<Message> {
-    let mut lines = vec![delimiter(report.delimiter)];
+    let mut lines = vec![format(report.format)];
     lines.extend(report.columns.iter().map(|found| taken_for(t, found)));
     if !has_language(&report.columns) {
         lines.push(msg::planner_column_no_language());

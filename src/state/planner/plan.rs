@@ -45,7 +45,7 @@ pub(super) fn plan(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use allset_domain::manifest::{Delimiter, Group};
+    use allset_domain::manifest::{Format, Group};
     use allset_domain::money::Amount;
     use allset_domain::rate_card::Quantity;
     use allset_domain::sample::seed;
@@ -85,7 +85,7 @@ mod tests {
             total: groups.iter().map(|group| group.amount).sum(),
             ceiling: groups.iter().map(|group| group.ceiling).sum(),
             groups,
-            delimiter: Delimiter::Comma,
+            format: Format::JsonLines,
             column_count: 3,
             columns: Vec::new(),
             ignored_columns: Vec::new(),

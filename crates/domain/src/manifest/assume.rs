@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Column, Refusal, number};
-use crate::rate_card::{Measure, canonical_language, fits_pattern};
+use crate::rate_card::{Measure, NANO, Quantity, canonical_language, fits_pattern};
 
 /// The most assumptions of a plan.
 pub const MAX_ASSUMPTIONS: usize = 64;
@@ -29,7 +29,8 @@ pub struct Assumption {
     /// `#` for one digit. Absent: for all that no pattern fits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub names: Option<String>,
-    /// The value, as a row would have it.
+    /// The value, as a row would have it; or, where it is a measure, what it is of another measure of the
+    /// job, such as `characters / 4` or `duration * 2.5`, rounded up.
     pub value: String,
     /// The least that it may turn out to be, where it is a measure. Absent: the value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -50,6 +51,11 @@ pub struct Assumed {
 }
 
 impl Assumptions {
+    /// All that is assumed for a column.
+    pub fn all(&self, column: Column) -> impl Iterator<Item = &Assumption> {
+        self.values.iter().filter(move |one| one.column == column)
+    }
+
     /// What is assumed for a column, whatever the job is named.
     #[must_use]
     pub fn get(&self, column: Column) -> Option<&Assumption> {
@@ -73,6 +79,13 @@ impl Assumptions {
     #[must_use]
     pub fn with(self, column: Column, value: &str) -> Self {
         self.set(Assumption::new(column, value))
+    }
+
+    /// The same with these assumptions for a column, and no other.
+    #[must_use]
+    pub fn with_all(mut self, column: Column, all: impl IntoIterator<Item = Assumption>) -> Self {
+        self.values.retain(|one| one.column != column);
+        all.into_iter().fold(self, Self::set)
     }
 
     /// The same with another assumption for its column and its pattern of names; an empty one is none.
@@ -117,6 +130,11 @@ impl Assumption {
 
     fn fault_of(&self, text: &str) -> Option<Refusal> {
         let value = text.as_bytes();
+        if let Column::Measure(_) = self.column
+            && Share::read(text).is_some()
+        {
+            return None;
+        }
         match self.column {
             Column::Measure(Measure::Duration) => number::read(value).err(),
             Column::Measure(Measure::TargetLanguages) if !value.iter().any(u8::is_ascii_digit) => {
@@ -133,6 +151,46 @@ impl Assumption {
             | Column::Features
             | Column::Name => None,
         }
+    }
+}
+
+/// A part, or a multiple, of another measure of the job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Share {
+    pub of: Measure,
+    /// The factor is `over ÷ under`.
+    over: u128,
+    under: u128,
+}
+
+impl Share {
+    /// Reads `measure * number` or `measure / number`, whose number is more than zero.
+    pub fn read(text: &str) -> Option<Self> {
+        let (at, sign) = text
+            .char_indices()
+            .find(|(_, sign)| "*/×÷".contains(*sign))?;
+        let name = text[..at].trim();
+        let of = Measure::of(name).or(match super::column::of_name(name)? {
+            Column::Measure(measure) => Some(measure),
+            _ => None,
+        })?;
+        let number: Quantity = text[at + sign.len_utf8()..].trim().parse().ok()?;
+        let (nano, one) = (number.nano(), u128::from(NANO));
+        let (over, under) = match sign {
+            '*' | '×' => (nano, one),
+            _ => (one, nano),
+        };
+        (nano > 0).then_some(Self { of, over, under })
+    }
+
+    /// So much of a value, both in the scales of their measures; nothing where that is too much.
+    pub fn times(self, value: u64, measure: Measure) -> Option<u64> {
+        let over = self.over.checked_mul(measure.scale().into())?;
+        let under = self.under.checked_mul(self.of.scale().into())?;
+        let share = u128::from(value).checked_mul(over)?.div_ceil(under);
+        u64::try_from(share)
+            .ok()
+            .filter(|share| *share <= measure.max())
     }
 }
 
@@ -178,5 +236,36 @@ mod tests {
             Some(Refusal::MalformedLanguage)
         );
         assert_eq!(fault(Column::Model, "x"), None);
+    }
+
+    #[test]
+    fn a_share_of_another_measure_is_rounded_up() {
+        use Measure::{Characters, Duration, InputTokens};
+        let share = |text: &str, value, measure| {
+            let share = Share::read(text);
+            share.and_then(|share| share.times(value, measure))
+        };
+        assert_eq!(share("characters / 4", 9, InputTokens), Some(3));
+        assert_eq!(share("Chars ÷ 0.5", 9, InputTokens), Some(18));
+        let second_and_a_half = NANO * 3 / 2;
+        assert_eq!(
+            share("duration*15", second_and_a_half, Characters),
+            Some(23)
+        );
+        assert_eq!(share("input_tokens / 3", 10, Duration), Some(3_333_333_334));
+        for bad in [
+            "characters",
+            "characters / 0",
+            "characters / -1",
+            "x / 2",
+            "/ 2",
+            "service * 2",
+        ] {
+            assert_eq!(Share::read(bad), None, "{bad}");
+        }
+        assert_eq!(
+            share("characters * 999999999999", u64::MAX, InputTokens),
+            None
+        );
     }
 }

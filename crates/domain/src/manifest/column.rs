@@ -132,19 +132,25 @@ impl Column {
     }
 }
 
+/// What a column of this name holds, where the name says so.
+pub(super) fn of_name(name: &str) -> Option<Column> {
+    let name = plain(name);
+    Column::all().find(|column| column.is_called(&name))
+}
+
+/// Which of several columns names the jobs: the one with the lowest rank.
+pub(super) fn name_rank(name: &str) -> usize {
+    let name = plain(name);
+    let rank = NAMES.iter().position(|one| *one == name);
+    rank.map_or(0, |rank| rank + 1)
+}
+
 /// What each column holds, where its name says so. A column of operations is one of services where
 /// there is no other.
 pub(super) fn columns(names: &[String]) -> Vec<Option<Column>> {
-    let column = |name: &String| {
-        let name = plain(name);
-        Column::all().find(|column| column.is_called(&name))
-    };
-    let mut columns: Vec<_> = names.iter().map(column).collect();
+    let mut columns: Vec<_> = names.iter().map(|name| of_name(name)).collect();
     // A table may have a path and an id. One of them names the jobs; the others say nothing of interest.
-    let rank = |place: &usize| {
-        let name = plain(&names[*place]);
-        NAMES.iter().position(|one| *one == name)
-    };
+    let rank = |place: &usize| name_rank(&names[*place]);
     let named = (0..names.len()).filter(|&place| columns[place] == Some(Column::Name));
     let best = named.clone().min_by_key(rank);
     for place in named

@@ -2,11 +2,12 @@
 
 use super::header::{Header, Needs};
 use super::pricer::Pricer;
+use super::records::Records;
 use super::report::{Report, excerpt};
 use super::row::{Rows, Table};
-use super::sniff::{SNIFF_BYTES, sniff};
+use super::sniff::{Looks, SNIFF_BYTES, sniff};
 use super::window::Window;
-use super::{Assumptions, MAX_ROW_BYTES, ManifestError};
+use super::{Assumptions, FileKind, MAX_ROW_BYTES, ManifestError};
 use crate::rate_card::Pricing;
 
 /// The usual [`Engine::batch`]: more than the longest row.
@@ -60,8 +61,45 @@ enum Stage {
 
 #[derive(Debug)]
 struct Reading {
-    rows: Rows,
+    reader: Reader,
     pricer: Pricer,
+    /// What the terms ask of a manifest in which fields come one by one.
+    needs: Option<Needs>,
+}
+
+/// What makes jobs of bytes.
+#[derive(Debug)]
+enum Reader {
+    Rows(Rows),
+    Records(Records),
+}
+
+impl Reader {
+    fn table(&mut self) -> &mut Table {
+        match self {
+            Self::Rows(rows) => &mut rows.table,
+            Self::Records(records) => &mut records.table,
+        }
+    }
+
+    /// Reads what is there, and gives how many bytes are used up.
+    fn read(&mut self, window: &mut Window, last: bool) -> usize {
+        match self {
+            Self::Rows(rows) => {
+                let (bytes, start, end) = window.padded();
+                rows.read(bytes, start, end, last)
+            }
+            Self::Records(records) => records.read(window.rest(), last),
+        }
+    }
+
+    /// The jobs so far are priced. Says whether their kinds went.
+    fn priced(&mut self) -> bool {
+        match self {
+            Self::Rows(rows) => rows.priced(),
+            Self::Records(records) => records.table.jobs.priced(),
+        }
+    }
 }
 
 /// The jobs of a manifest that was read, to be priced again by other terms without being read again.
@@ -198,7 +236,10 @@ impl Engine {
         Progress {
             bytes: self.bytes,
             rows: match &self.stage {
-                Stage::Rows(reading) => reading.rows.table.row,
+                Stage::Rows(reading) => match &reading.reader {
+                    Reader::Rows(rows) => rows.table.row,
+                    Reader::Records(records) => records.table.row,
+                },
                 Stage::Head { row, .. } => *row,
                 Stage::Failed(_) => 0,
             },
@@ -222,9 +263,19 @@ impl Engine {
         let bytes = self.bytes;
         match self.stage {
             Stage::Rows(reading) => {
-                let Reading { rows, pricer } = *reading;
-                let report = pricer.report(&rows.table, bytes)?;
-                let table = rows.table;
+                let Reading {
+                    reader,
+                    pricer,
+                    needs,
+                } = *reading;
+                let table = match reader {
+                    Reader::Rows(rows) => rows.table,
+                    Reader::Records(records) => records.table,
+                };
+                if let Some(needs) = needs {
+                    table.header.check(&needs)?;
+                }
+                let report = pricer.report(&table, bytes)?;
                 let kept = table.jobs.keeps().then_some(Manifest { table, bytes });
                 Ok((report, kept))
             }
@@ -243,23 +294,28 @@ impl Engine {
             Stage::Head { .. } => Ok(()),
             Stage::Failed(error) => Err(error.clone()),
             Stage::Rows(reading) => {
-                let Reading { rows, pricer } = &mut **reading;
-                let (bytes, start, end) = self.window.padded();
-                let from = rows.table.jobs.len();
-                let used = rows.read(bytes, start, end, last);
-                pricer.take(&rows.table, from..rows.table.jobs.len());
-                if rows.priced() {
+                let Reading { reader, pricer, .. } = &mut **reading;
+                let from = reader.table().jobs.len();
+                let used = reader.read(&mut self.window, last);
+                let jobs = from..reader.table().jobs.len();
+                pricer.take(reader.table(), jobs);
+                if reader.priced() {
                     pricer.forget_kinds();
                 }
                 self.window.consume(used);
-                if rows.table.jobs.keeps()
-                    && rows.table.jobs.len() > ROOM_AFTER
+                if matches!(reader, Reader::Records(records) if records.is_document) {
+                    let guess = FileKind::Json;
+                    let error = ManifestError::WrongKind { guess };
+                    self.stage = Stage::Failed(error.clone());
+                    return Err(error);
+                }
+                let jobs = &mut reader.table().jobs;
+                if jobs.keeps()
+                    && jobs.len() > ROOM_AFTER
                     && let Some(total) = self.total.take()
                 {
                     // A little more, for rows grow longer towards the end: numbers do.
-                    rows.table
-                        .jobs
-                        .reserve(total as f64 / self.bytes as f64 * 1.05);
+                    jobs.reserve(total as f64 / self.bytes as f64 * 1.05);
                 }
                 Ok(())
             }
@@ -282,10 +338,20 @@ impl Engine {
             if rest.len() < SNIFF_BYTES && !last {
                 return Ok(());
             }
-            sniff(&rest[..rest.len().min(SNIFF_BYTES)])?;
+            let looks = sniff(&rest[..rest.len().min(SNIFF_BYTES)])?;
             *sniffed = true;
             if rest.starts_with(BYTE_ORDER_MARK) {
                 self.window.consume(BYTE_ORDER_MARK.len());
+            }
+            if let Looks::Json { list } = looks {
+                let records = Records::new(list, self.keeps);
+                let pricer = Pricer::new(pricing.clone(), assumptions, &records.table);
+                self.stage = Stage::Rows(Box::new(Reading {
+                    needs: Some(Needs::of(pricing, assumptions)),
+                    reader: Reader::Records(records),
+                    pricer,
+                }));
+                return Ok(());
             }
         }
         loop {
@@ -316,7 +382,11 @@ impl Engine {
             let header = Header::read(line, &Needs::of(pricing, assumptions))?;
             let rows = Rows::new(header, *row + 1, self.keeps);
             let pricer = Pricer::new(pricing.clone(), assumptions, &rows.table);
-            self.stage = Stage::Rows(Box::new(Reading { rows, pricer }));
+            self.stage = Stage::Rows(Box::new(Reading {
+                reader: Reader::Rows(rows),
+                pricer,
+                needs: None,
+            }));
             self.window.consume(used);
             return Ok(());
         }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Column, Delimiter};
+use super::{Column, Format};
 
 /// Why nothing of a file can be priced.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,8 +50,8 @@ pub enum ManifestError {
         missing: Vec<MissingColumn>,
         /// The names in the header, at most 50.
         found: Vec<String>,
-        /// What separates them.
-        delimiter: Delimiter,
+        /// How the file is written.
+        format: Format,
     },
     /// Two columns hold the same.
     DuplicateColumn {
@@ -98,7 +98,7 @@ pub enum FileKind {
     Sqlite,
     /// A Parquet file.
     Parquet,
-    /// JSON.
+    /// JSON, but neither an object on each line nor a list of objects.
     Json,
     /// HTML or XML.
     Markup,

@@ -16,8 +16,6 @@ pub(super) struct Groups {
     pricing: Pricing,
     used: Used,
     used_bounds: UsedBounds,
-    /// Whether of some jobs bounds are known only.
-    ranged: bool,
     sums: Vec<Sum>,
     /// The place of each sum.
     places: HashMap<Key, usize>,
@@ -83,10 +81,9 @@ impl Timed {
 }
 
 impl Groups {
-    pub fn new(pricing: Pricing, ranged: bool) -> Self {
+    pub fn new(pricing: Pricing) -> Self {
         Self {
             pricing,
-            ranged,
             used: Used::default(),
             used_bounds: UsedBounds::default(),
             sums: Vec::new(),
@@ -226,8 +223,8 @@ impl Groups {
             features: names.features,
             measures,
         };
-        // What came before counts, so that all jobs have bounds where one has.
-        let adds_up = self.ranged && self.pricing.rates()[sum.key.0].adds_up();
+        // What came before counts, so that all jobs have bounds, for one may.
+        let adds_up = self.pricing.rates()[sum.key.0].adds_up();
         let bounds = extent.bounds.or(adds_up.then_some((measures, measures)));
         let price = match bounds {
             None => self.pricing.price(sum.key.0, &job, &mut self.used)?,

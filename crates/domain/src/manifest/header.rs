@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::column::{Column, columns, is_near};
 use super::record::{self, Fault};
-use super::report::{FoundColumn, excerpt};
+use super::report::{Format, FoundColumn, excerpt};
 use super::{Assumptions, ManifestError, MissingColumn};
 use crate::rate_card::{Measure, Pricing};
 
@@ -66,7 +66,7 @@ impl Needs {
 /// What the header says of the rows below it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Header {
-    pub delimiter: Delimiter,
+    pub format: Format,
     /// The names of all columns, in their order.
     pub names: Vec<String>,
     /// What each of them holds, where it is read.
@@ -117,12 +117,30 @@ impl Header {
             }
         }
         let header = Self {
-            delimiter,
+            format: Format::Delimited(delimiter),
             names,
             columns,
         };
         header.check(needs)?;
         Ok(header)
+    }
+
+    /// That of records, whose fields come one by one.
+    pub const fn of_records(format: Format) -> Self {
+        Self {
+            format,
+            names: Vec::new(),
+            columns: Vec::new(),
+        }
+    }
+
+    /// What separates the values of a row.
+    pub const fn delimiter(&self) -> u8 {
+        match self.format {
+            Format::Delimited(delimiter) => delimiter.byte(),
+            // Nothing is separated.
+            Format::JsonLines | Format::JsonList => b'\n',
+        }
     }
 
     /// Whether it has what is needed.
@@ -131,7 +149,7 @@ impl Header {
     /// What it does not have.
     pub fn check(&self, needs: &Needs) -> Result<(), ManifestError> {
         let Self {
-            delimiter,
+            format,
             names,
             columns,
         } = self;
@@ -161,7 +179,7 @@ impl Header {
         Err(ManifestError::MissingColumns {
             missing: missing.collect(),
             found: listed(names.iter()),
-            delimiter: *delimiter,
+            format: *format,
         })
     }
 

@@ -75,17 +75,31 @@ impl Entry {
     pub const NOTHING: Self = Self(u64::MAX);
     const FAULT: u64 = 1 << 63;
     const ROUNDED: u64 = 1 << 62;
+    const AT_MOST: u64 = 1 << 61;
 
     /// A value in the scale of its measure.
     pub const fn value(value: u64) -> Self {
         // Far above the largest duration and the largest count.
-        debug_assert!(value < Self::ROUNDED);
+        debug_assert!(value < Self::AT_MOST);
         Self(value)
     }
 
     /// A duration that had digits beyond the nanosecond.
     pub const fn rounded_up(value: u64) -> Self {
         Self(value | Self::ROUNDED)
+    }
+
+    /// So much at most: how much it is, is not known.
+    pub const fn at_most(value: u64) -> Self {
+        Self(value | Self::AT_MOST)
+    }
+
+    /// The most that it can be, where that is all that is known.
+    pub const fn most(self) -> Option<u64> {
+        match self.0 & (Self::FAULT | Self::AT_MOST) {
+            Self::AT_MOST => Some(self.0 & !(Self::AT_MOST | Self::ROUNDED)),
+            _ => None,
+        }
     }
 
     pub const fn fault(reason: Refusal) -> Self {
@@ -95,7 +109,7 @@ impl Entry {
     /// The value, where that is all there is to say.
     #[inline]
     pub const fn plain(self) -> Option<u64> {
-        match self.0 < Self::ROUNDED {
+        match self.0 < Self::AT_MOST {
             true => Some(self.0),
             false => None,
         }
@@ -107,7 +121,7 @@ impl Entry {
             return Ok(None);
         }
         if self.0 & Self::FAULT == 0 {
-            return Ok(Some(self.0 & !Self::ROUNDED));
+            return Ok(Some(self.0 & !(Self::ROUNDED | Self::AT_MOST)));
         }
         let place = usize::try_from(self.0 & !Self::FAULT).ok();
         let reason = place.and_then(|place| Refusal::ALL.get(place));
@@ -224,6 +238,14 @@ impl Jobs {
         let from = job.checked_sub(1).map_or(0, end);
         let name = self.names.get(from..end(job)).unwrap_or_default();
         std::str::from_utf8(name).unwrap_or_default()
+    }
+
+    /// Another measure, of which the jobs so far say nothing.
+    pub fn add_measure(&mut self) {
+        self.measures.push(Measured {
+            entries: vec![Entry::NOTHING; self.kind.len()],
+            odd: Vec::new(),
+        });
     }
 
     /// Makes room for so many times the jobs that are here, up to those that can be kept.

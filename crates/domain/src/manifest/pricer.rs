@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::assume::{Assumed, Assumptions};
+use super::assume::{Assumed, Assumptions, MAX_ASSUMPTIONS, Share};
 use super::groups::{Extent, Groups, Names, Timed};
 use super::jobs::{Entry, Jobs, Kind};
 use super::report::{Measured, RefusalCount, RefusedRow, Report, excerpt};
@@ -24,8 +24,8 @@ pub(super) struct Pricer {
     sources: Vec<Source>,
     /// The service of jobs where nothing names one.
     only_service: String,
-    /// What the card tells jobs apart by, and nothing says.
-    lacking: Vec<Column>,
+    /// How many measures the table had.
+    measured: usize,
     /// What is known of each kind of jobs.
     kinds: Vec<Resolved>,
     rounded_up: u64,
@@ -47,9 +47,34 @@ struct Source {
 struct AssumedEntry {
     /// Its place among the assumptions.
     nth: usize,
-    low: Entry,
-    expected: Entry,
-    high: Entry,
+    low: AssumedValue,
+    expected: AssumedValue,
+    high: AssumedValue,
+}
+
+/// A value that is assumed of a measure.
+#[derive(Clone, Copy, Debug)]
+enum AssumedValue {
+    Same(Entry),
+    /// A share of what the measure at this place says, if there is one.
+    Share(Share, Option<usize>),
+}
+
+impl AssumedValue {
+    /// What it comes to for a job.
+    fn of(self, measure: Measure, jobs: &Jobs, job: usize) -> Entry {
+        let (share, place) = match self {
+            Self::Same(entry) => return entry,
+            Self::Share(share, place) => (share, place),
+        };
+        let whole = place.map_or(Entry::NOTHING, |place| jobs.measures[place].entries[job]);
+        match whole.get() {
+            Ok(Some(whole)) => share
+                .times(whole, measure)
+                .map_or(Entry::fault(Refusal::CountTooLarge), Entry::value),
+            Ok(None) | Err(_) => Entry::NOTHING,
+        }
+    }
 }
 
 /// Assumptions that jobs need, by their places.
@@ -70,17 +95,21 @@ impl Needed {
 #[derive(Debug)]
 enum Resolved {
     /// They are priced.
-    Priced {
-        sum: usize,
-        needed: Needed,
-        called: Called,
-        /// The fast way, with what they come to by it until the report.
-        fast: Option<Fast>,
-    },
+    Priced(Box<Priced>),
     /// None can be priced.
     Refused(Refusal, Column),
     /// It depends on what each job is named.
     Each,
+}
+
+/// A kind of jobs that are priced.
+#[derive(Debug)]
+struct Priced {
+    sum: usize,
+    needed: Needed,
+    called: Called,
+    /// The fast way, with what they come to by it until the report.
+    fast: Option<Fast>,
 }
 
 /// The ways in which most jobs are priced.
@@ -129,32 +158,37 @@ impl Fault {
 impl Pricer {
     pub fn new(pricing: Pricing, assumptions: &Assumptions, table: &Table) -> Self {
         let pricing = pricing.in_window(assumptions.window.clone());
-        let source = |measure| Source {
-            measure,
-            place: table.layout.measure(measure),
-            assumed: assumed_entries(assumptions, measure),
-        };
-        let mut values = assumptions.values.iter();
-        let ranged = values.any(|one| one.low.is_some() || one.high.is_some());
-        let known = |source: &Source| source.place.is_some() || !source.assumed.is_empty();
-        let sources = pricing.measures_used().into_iter().map(source);
         let mut pricer = Self {
-            sources: sources.filter(known).collect(),
+            sources: Vec::new(),
             only_service: match pricing.services().as_slice() {
                 [only] => (*only).to_owned(),
                 _ => String::new(),
             },
-            lacking: Vec::new(),
             assumed: vec![0; assumptions.values.len()],
             assumptions: assumptions.clone(),
-            groups: Groups::new(pricing, ranged),
+            groups: Groups::new(pricing),
+            measured: 0,
             kinds: Vec::new(),
             rounded_up: 0,
             counts: [0; Refusal::ALL.len()],
             refused: Vec::new(),
         };
-        pricer.lacking = pricer.lacking(table);
+        pricer.follow(table);
         pricer
+    }
+
+    /// Looks again at what the table measures.
+    fn follow(&mut self, table: &Table) {
+        self.forget_kinds();
+        let source = |measure| Source {
+            measure,
+            place: table.layout.measure(measure),
+            assumed: assumed_entries(&self.assumptions, measure, table),
+        };
+        let known = |source: &Source| source.place.is_some() || !source.assumed.is_empty();
+        let sources = self.groups.pricing().measures_used().into_iter();
+        self.sources = sources.map(source).filter(known).collect();
+        self.measured = table.layout.measures.len();
     }
 
     /// Forgets the kinds of jobs, which begin anew. What they come to stays.
@@ -168,6 +202,9 @@ impl Pricer {
     pub fn take(&mut self, table: &Table, jobs: Range<usize>) {
         let (from, to) = (jobs.start, jobs.end);
         let jobs = &table.jobs;
+        if self.measured != table.layout.measures.len() {
+            self.follow(table);
+        }
         for kind in jobs.kinds.iter().skip(self.kinds.len()) {
             let resolved = self.resolve(kind, table);
             self.kinds.push(resolved);
@@ -223,7 +260,7 @@ impl Pricer {
     #[inline]
     fn fast(&mut self, jobs: &Jobs, job: usize) -> Option<&mut Fast> {
         match &mut self.kinds[jobs.kind[job] as usize] {
-            Resolved::Priced { fast, .. } => fast.as_mut(),
+            Resolved::Priced(priced) => priced.fast.as_mut(),
             Resolved::Refused(..) | Resolved::Each => None,
         }
     }
@@ -243,12 +280,7 @@ impl Pricer {
         let each;
         let (sum, texts_needed, called) = match &self.kinds[kind] {
             Resolved::Refused(reason, column) => return Err(Fault::of(*reason, *column)),
-            Resolved::Priced {
-                sum,
-                needed,
-                called,
-                ..
-            } => (*sum, *needed, called),
+            Resolved::Priced(priced) => (priced.sum, priced.needed, &priced.called),
             Resolved::Each => {
                 let (called, needed) = self.called(&jobs.kinds[kind], table, Some(jobs.name(job)));
                 let found = called.with(|names| self.groups.find(names));
@@ -282,42 +314,42 @@ impl Pricer {
                 let entries = &jobs.measures[place].entries;
                 entries[job]
             });
+            let most = own.most();
             let assumed = match own {
                 Entry::NOTHING => source.assumption(&self.assumptions, jobs.name(job)),
+                _ if most.is_some() => source.assumption(&self.assumptions, jobs.name(job)),
                 _ => None,
             };
-            let entry = assumed.map_or(own, |assumed| assumed.expected);
-            let Some(value) = entry.get().map_err(fault)? else {
-                if measure == Measure::Duration && self.sources.len() == 1 {
-                    return Err(fault(Refusal::EmptyDuration));
-                }
-                continue;
+            let of = |value: AssumedValue| value.of(measure, jobs, job).get().map_err(fault);
+            let assumed_value = match assumed {
+                Some(assumed) => of(assumed.expected)?,
+                None => None,
             };
-            rounded_up |= entry.is_rounded_up();
-            if let Some(assumed) = assumed {
-                needed.note(assumed.nth);
-                let low = assumed
-                    .low
-                    .get()
-                    .map_err(fault)?
-                    .unwrap_or(value)
-                    .min(value);
-                let high = assumed
-                    .high
-                    .get()
-                    .map_err(fault)?
-                    .unwrap_or(value)
-                    .max(value);
-                if low < high && bounds.is_none() {
-                    bounds = Some((expected, expected));
+            rounded_up |= own.is_rounded_up();
+            let (value, low, high) = match (assumed.zip(assumed_value), most) {
+                (None, None) => match own.get().map_err(fault)? {
+                    Some(value) => (value, value, value),
+                    None if measure == Measure::Duration && self.sources.len() == 1 => {
+                        return Err(fault(Refusal::EmptyDuration));
+                    }
+                    None => continue,
+                },
+                // Where nothing better is known, it is as much as it may be.
+                (None, Some(most)) => (most, 0, most),
+                (Some((assumed, value)), most) => {
+                    needed.note(assumed.nth);
+                    let value = value.min(most.unwrap_or(u64::MAX));
+                    let low = of(assumed.low)?.unwrap_or(value).min(value);
+                    let high = of(assumed.high)?.unwrap_or(value).max(value);
+                    (value, low, most.unwrap_or(high))
                 }
-                if let Some((lows, highs)) = &mut bounds {
-                    lows.set(measure, low);
-                    highs.set(measure, high);
-                }
-            } else if let Some((lows, highs)) = &mut bounds {
-                lows.set(measure, value);
-                highs.set(measure, value);
+            };
+            if low < high && bounds.is_none() {
+                bounds = Some((expected, expected));
+            }
+            if let Some((lows, highs)) = &mut bounds {
+                lows.set(measure, low);
+                highs.set(measure, high);
             }
             expected.set(measure, value);
         }
@@ -349,7 +381,10 @@ impl Pricer {
                     assumption.value.trim().to_owned()
                 }
                 None if column == Column::Service && table.layout.text(column).is_none() => {
-                    self.only_service.clone()
+                    match self.only_service.as_str() {
+                        "" => kind.operation.trim().to_owned(),
+                        only => only.to_owned(),
+                    }
                 }
                 None => String::new(),
             }
@@ -368,12 +403,12 @@ impl Pricer {
         };
         let plain = pieces(&called.texts[4]).next().is_none();
         let fast = plain.then(|| self.fast_way(sum)).flatten();
-        Resolved::Priced {
+        Resolved::Priced(Box::new(Priced {
             sum,
             needed,
             called,
             fast,
-        }
+        }))
     }
 
     /// The fast way of jobs without features.
@@ -426,12 +461,15 @@ impl Pricer {
 
     /// Adds what jobs of a kind came to so far.
     fn settle(&mut self, kind: Resolved) {
-        let Resolved::Priced {
+        let Resolved::Priced(priced) = kind else {
+            return;
+        };
+        let Priced {
             sum,
             needed,
             fast: Some(fast),
             ..
-        } = kind
+        } = *priced
         else {
             return;
         };
@@ -506,6 +544,7 @@ impl Pricer {
     /// Why that is nothing.
     pub fn report(mut self, table: &Table, bytes: u64) -> Result<Report, ManifestError> {
         self.forget_kinds();
+        let lacking = self.lacking(table);
         let groups = self.groups.groups().ok_or(ManifestError::TotalTooLarge)?;
         let sum = |of: fn(&super::Group) -> Amount| groups.iter().map(of).sum::<Amount>();
         let (low, total, ceiling) = (
@@ -555,14 +594,14 @@ impl Pricer {
             total,
             ceiling,
             groups,
-            delimiter: table.header.delimiter,
+            format: table.header.format,
             column_count: u32::try_from(table.header.names.len()).unwrap_or(u32::MAX),
             columns: table.header.found(),
             ignored_columns: table.header.ignored(),
             assumed: assumed
                 .map(|(assumption, jobs)| Assumed { assumption, jobs })
                 .collect(),
-            lacking: self.lacking,
+            lacking,
             bytes,
         })
     }
@@ -580,11 +619,21 @@ impl Source {
 }
 
 /// What is assumed of a measure.
-fn assumed_entries(assumptions: &Assumptions, measure: Measure) -> Vec<AssumedEntry> {
-    let values = assumptions.values.iter().enumerate();
+fn assumed_entries(
+    assumptions: &Assumptions,
+    measure: Measure,
+    table: &Table,
+) -> Vec<AssumedEntry> {
+    let values = assumptions.values.iter().take(MAX_ASSUMPTIONS).enumerate();
     let values = values.filter(|(_, one)| one.column == Column::Measure(measure));
-    let read = |text: &str| entry(measure, text.trim().as_bytes());
-    let optional = |text: &Option<String>| text.as_deref().map_or(Entry::NOTHING, read);
+    let read = |text: &str| match Share::read(text) {
+        Some(share) => AssumedValue::Share(share, table.layout.measure(share.of)),
+        None => AssumedValue::Same(entry(measure, text.trim().as_bytes())),
+    };
+    let optional = |text: &Option<String>| {
+        let text = text.as_deref();
+        text.map_or(AssumedValue::Same(Entry::NOTHING), read)
+    };
     values
         .map(|(nth, one)| AssumedEntry {
             nth,

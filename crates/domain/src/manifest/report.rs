@@ -36,9 +36,9 @@ pub struct Report {
     pub ceiling: Amount,
     /// The priced jobs by service, model and language, in that order.
     pub groups: Vec<Group>,
-    /// What separates the values.
-    pub delimiter: Delimiter,
-    /// How many columns the header has, and so each row must have.
+    /// How the file is written.
+    pub format: Format,
+    /// How many columns the header has, and so each row must have; or how many fields the objects have.
     pub column_count: u32,
     /// The columns that were recognised, in the order of the file.
     pub columns: Vec<FoundColumn>,
@@ -60,6 +60,18 @@ impl Report {
     }
 }
 
+/// How a manifest is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// Rows of values with this between them.
+    Delimited(Delimiter),
+    /// A JSON object on each line.
+    JsonLines,
+    /// A JSON list of objects.
+    JsonList,
+}
+
 /// A column of the file that was recognised.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FoundColumn {
@@ -67,7 +79,7 @@ pub struct FoundColumn {
     pub column: Column,
     /// Its name, as the header spells it.
     pub name: String,
-    /// Which column of the file it is, from 1.
+    /// Which column of the file it is, or which field in the order in which they first come, from 1.
     pub position: u32,
 }
 
@@ -190,6 +202,10 @@ pub enum Refusal {
     WrongColumnCount,
     /// A value is not UTF-8.
     InvalidUtf8,
+    /// It is longer than [`MAX_RECORD_BYTES`](super::MAX_RECORD_BYTES).
+    RecordTooLong,
+    /// It is no JSON object, or one with a mistake in it.
+    MalformedRecord,
     /// There is no duration.
     EmptyDuration,
     /// The duration is not a plain decimal number.
@@ -237,12 +253,14 @@ pub enum Refusal {
 
 impl Refusal {
     /// All reasons, in their order.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 28] = [
         Self::RowTooLong,
         Self::QuoteLeftOpen,
         Self::StrayQuote,
         Self::WrongColumnCount,
         Self::InvalidUtf8,
+        Self::RecordTooLong,
+        Self::MalformedRecord,
         Self::EmptyDuration,
         Self::NotANumber,
         Self::CommaInNumber,

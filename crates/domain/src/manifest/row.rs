@@ -111,7 +111,7 @@ impl Rows {
 
     /// Reads complete rows for as long as there is no quote in them.
     fn plain_rows(&mut self, bytes: &[u8], start: usize, end: usize) -> Stop {
-        let delimiter = self.table.header.delimiter.byte();
+        let delimiter = self.table.header.delimiter();
         let mut index = mem::take(&mut self.index).unwrap_or_else(|| Box::new(Index::new()));
         let mut row = start;
         let stop = loop {
@@ -220,7 +220,7 @@ impl Rows {
         } = &mut self.table;
         let last = ends.len() - 1;
         let line = &bytes[row..ends[last]];
-        let delimiter = header.delimiter.byte();
+        let delimiter = header.delimiter();
         let something = |byte: &u8| *byte != delimiter && !byte.is_ascii_whitespace();
         if line.len() > MAX_ROW_BYTES
             || !line.iter().any(something)
@@ -258,7 +258,7 @@ impl Rows {
     /// Takes or refuses a row without quotes, its line break left out.
     fn plain_row(&mut self, line: &[u8]) {
         let line = line.strip_suffix(b"\r").unwrap_or(line);
-        let delimiter = self.table.header.delimiter.byte();
+        let delimiter = self.table.header.delimiter();
         let values: Vec<_> = line
             .split(|&byte| byte == delimiter)
             .map(Cow::Borrowed)
@@ -273,7 +273,7 @@ impl Rows {
         let part = &bytes[row..limit];
         let more_to_come = limit == end && !last;
         let mut values = Vec::new();
-        let ended = record::split(part, self.table.header.delimiter.byte(), |_, value| {
+        let ended = record::split(part, self.table.header.delimiter(), |_, value| {
             values.push(value)
         });
         let fault = match ended {

@@ -5,8 +5,17 @@ use super::{FileKind, ManifestError};
 /// How many bytes are looked at; fewer only where the file is shorter.
 pub(super) const SNIFF_BYTES: usize = 512;
 
+/// What the text of a file looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Looks {
+    /// A table.
+    Table,
+    /// JSON: a list of objects, or an object on each line.
+    Json { list: bool },
+}
+
 /// Refuses what is no text in UTF-8, judged by the first [`SNIFF_BYTES`] of the file.
-pub(super) fn sniff(head: &[u8]) -> Result<(), ManifestError> {
+pub(super) fn sniff(head: &[u8]) -> Result<Looks, ManifestError> {
     let wrong = |guess| Err(ManifestError::WrongKind { guess });
     if head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff") {
         let little_endian = head[0] == 0xff;
@@ -43,7 +52,21 @@ pub(super) fn sniff(head: &[u8]) -> Result<(), ManifestError> {
     if head.iter().filter(|&&b| control(b)).count() > head.len() / 20 {
         return wrong(FileKind::Unknown);
     }
-    by_text(head).map_or(Ok(()), wrong)
+    let text = head
+        .strip_prefix(b"\xef\xbb\xbf")
+        .unwrap_or(head)
+        .trim_ascii_start();
+    let list = text.strip_prefix(b"[").map(<[u8]>::trim_ascii_start);
+    if list.is_some_and(|rest| matches!(rest.first(), Some(b'{' | b'['))) {
+        return Ok(Looks::Json { list: true });
+    }
+    if text.starts_with(b"{") {
+        return Ok(Looks::Json { list: false });
+    }
+    match is_markup(text) {
+        true => wrong(FileKind::Markup),
+        false => Ok(Looks::Table),
+    }
 }
 
 /// The kind of a binary file, by the bytes that it starts with.
@@ -91,23 +114,9 @@ fn by_signature(head: &[u8]) -> Option<FileKind> {
     (!letters || head.contains(&0)).then_some(*kind)
 }
 
-/// The kind of a text that is no table.
-fn by_text(head: &[u8]) -> Option<FileKind> {
-    let text = head
-        .strip_prefix(b"\xef\xbb\xbf")
-        .unwrap_or(head)
-        .trim_ascii_start();
-    let starts = |word: &[u8]| {
+fn is_markup(text: &[u8]) -> bool {
+    [&b"<!doctype"[..], b"<html", b"<?xml"].iter().any(|word| {
         text.get(..word.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(word))
-    };
-    let list = text.strip_prefix(b"[").map(<[u8]>::trim_ascii_start);
-    if text.starts_with(b"{") || list.is_some_and(|rest| matches!(rest.first(), Some(b'{' | b'[')))
-    {
-        Some(FileKind::Json)
-    } else if starts(b"<!doctype") || starts(b"<html") || starts(b"<?xml") {
-        Some(FileKind::Markup)
-    } else {
-        None
-    }
+    })
 }

@@ -4,6 +4,7 @@ use serde_json::json;
 
 mod files;
 mod measures;
+mod records;
 mod rows;
 mod sums;
 

@@ -1,7 +1,7 @@
 //! Why a row is refused, and what to do about it.
 
 use allset_domain::manifest::{
-    Column, MAX_GROUPS, MAX_JOB_SECONDS, MAX_ROW_BYTES, Refusal, RefusedRow,
+    Column, MAX_GROUPS, MAX_JOB_SECONDS, MAX_RECORD_BYTES, MAX_ROW_BYTES, Refusal, RefusedRow,
 };
 use allset_domain::rate_card::MAX_COUNT;
 
@@ -15,6 +15,8 @@ pub(in crate::pages::planner) fn reason(refusal: Refusal) -> Message {
         Refusal::StrayQuote => msg::planner_row_stray_quote(),
         Refusal::WrongColumnCount => msg::planner_row_wrong_column_count(),
         Refusal::InvalidUtf8 => msg::planner_row_invalid_utf8(),
+        Refusal::RecordTooLong => msg::planner_row_record_too_long(MAX_RECORD_BYTES >> 20),
+        Refusal::MalformedRecord => msg::planner_row_malformed_record(),
         Refusal::EmptyDuration => msg::planner_row_empty_duration(),
         Refusal::NotANumber => msg::planner_row_not_a_number(),
         Refusal::CommaInNumber => msg::planner_row_comma_in_number(),
@@ -68,6 +70,8 @@ pub(super) fn advice(refusal: Refusal) -> Message {
         Refusal::StrayQuote => msg::planner_fix_stray_quote(),
         Refusal::WrongColumnCount => msg::planner_fix_column_count(),
         Refusal::InvalidUtf8 => msg::planner_fix_invalid_utf8(),
+        Refusal::RecordTooLong => msg::planner_fix_record_too_long(),
+        Refusal::MalformedRecord => msg::planner_fix_malformed_record(),
         Refusal::EmptyDuration => msg::planner_fix_empty_duration(),
         Refusal::NotANumber => msg::planner_fix_not_a_number(),
         Refusal::CommaInNumber => msg::planner_fix_comma_in_number(),

@@ -1,7 +1,7 @@
 //! Why nothing of a file can be priced.
 
 use allset_domain::manifest::{
-    Column, Delimiter, FileKind, MAX_ROW_BYTES, ManifestError, MissingColumn,
+    Column, FileKind, Format, MAX_ROW_BYTES, ManifestError, MissingColumn,
 };
 use allset_domain::money::{Amount, MAX_CREDITS};
 use allset_domain::rate_card::Measure;
@@ -41,9 +41,9 @@ pub(super) fn explain(error: &ManifestError) -> Trouble {
         ManifestError::MissingColumns {
             missing,
             found,
-            delimiter,
+            format,
         } => {
-            return missing_columns(missing, found, *delimiter);
+            return missing_columns(missing, found, *format);
         }
         ManifestError::DuplicateColumn {
             column,
@@ -64,7 +64,7 @@ pub(super) fn explain(error: &ManifestError) -> Trouble {
 
 /// What to do where a column is missing. Of several that measure one is enough, so that these are
 /// listed together.
-fn missing_columns(missing: &[MissingColumn], found: &[String], delimiter: Delimiter) -> Trouble {
+fn missing_columns(missing: &[MissingColumn], found: &[String], format: Format) -> Trouble {
     let is_measure = |missing: &&MissingColumn| matches!(missing.column, Column::Measure(_));
     let named = |missing: &MissingColumn| missing.column.name().to_owned();
     let measures: Vec<_> = missing.iter().filter(is_measure).collect();
@@ -81,8 +81,8 @@ fn missing_columns(missing: &[MissingColumn], found: &[String], delimiter: Delim
         faults.push(msg::planner_one_is_enough(names));
     }
     faults.extend(single.iter().map(|missing| advice(missing)));
-    // A wrong guess of the delimiter is a cause too, so it is said.
-    faults.push(read_as::delimiter(delimiter));
+    // A wrong guess of how the file is written is a cause too, so it is said.
+    faults.push(read_as::format(format));
     let mut names: Vec<String> = single.iter().map(|missing| named(missing)).collect();
     names.extend(
         measures
@@ -113,7 +113,7 @@ fn kind(kind: FileKind) -> (Message, Message) {
         FileKind::Image => (msg::planner_kind_image(), msg::planner_kind_content_text()),
         FileKind::Sqlite => (msg::planner_kind_sqlite(), msg::planner_kind_data_text()),
         FileKind::Parquet => (msg::planner_kind_parquet(), msg::planner_kind_data_text()),
-        FileKind::Json => (msg::planner_kind_json(), msg::planner_kind_data_text()),
+        FileKind::Json => (msg::planner_kind_json(), msg::planner_kind_json_text()),
         FileKind::Markup => (msg::planner_kind_markup(), msg::planner_kind_markup_text()),
         FileKind::Unknown => (
             msg::planner_kind_unknown(),
@@ -161,7 +161,7 @@ mod tests {
                 missing(Column::Service, None),
             ],
             found: vec!["length_ms".to_owned(), "name".to_owned()],
-            delimiter: Delimiter::Semicolon,
+            format: Format::Delimited(allset_domain::manifest::Delimiter::Semicolon),
         });
         assert_eq!(
             trouble.faults,

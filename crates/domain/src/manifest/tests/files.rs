@@ -46,7 +46,7 @@ fn files_of_other_kinds_are_named() {
         (b"RIFF\x00\x00\x00\x00WAVE", wrong(FileKind::Media)),
         (b"\x00\x00\x00\x18ftypmp42", wrong(FileKind::Media)),
         (b"\x89PNG\r\n\x1a\n", wrong(FileKind::Image)),
-        (b"[{\"duration\": 1}]", wrong(FileKind::Json)),
+        (b"{\n  \"jobs\": []\n}", wrong(FileKind::Json)),
         (b"<!DOCTYPE html>", wrong(FileKind::Markup)),
         (&noise, wrong(FileKind::Unknown)),
     ] {
@@ -108,7 +108,7 @@ fn a_header_that_cannot_be_used_says_why() {
                     near: Some(excerpt("length_ms")),
                 }],
                 found: vec![excerpt("id"), excerpt("length_ms"), excerpt("Service")],
-                delimiter: Delimiter::Comma,
+                format: Format::Delimited(Delimiter::Comma),
             },
         ),
     ] {
@@ -146,7 +146,7 @@ fn a_table_is_read_however_it_is_written() {
 fn the_report_says_how_the_file_was_read() {
     let text = "id;length_seconds;Note, free;service\n1;5;;transcribe\n";
     let report = price(text).expect("a manifest");
-    assert_eq!(report.delimiter, Delimiter::Semicolon);
+    assert_eq!(report.format, Format::Delimited(Delimiter::Semicolon));
     assert_eq!((report.column_count, report.bytes), (4, text.len() as u64));
     let found: Vec<_> = report
         .columns
