@@ -23,8 +23,15 @@ const STEP: usize = 200_000;
 pub(crate) struct State {
     /// The number of the run that is under way.
     pub current: Rc<Cell<Option<u32>>>,
-    /// The manifest that was read last, with its number.
-    kept: Rc<RefCell<Option<(u32, Rc<Manifest>)>>>,
+    /// The manifest that was read last.
+    kept: Rc<RefCell<Option<Kept>>>,
+}
+
+/// A manifest that was read, with its number.
+#[derive(Clone)]
+struct Kept {
+    number: u32,
+    manifest: Rc<Manifest>,
 }
 
 /// Which manifest to price by what.
@@ -54,8 +61,8 @@ async fn run_to_end(order: &Order, state: &State) -> Result<Event, RunError> {
     let terms = &order.terms;
     let pricing = terms.rate_card.compile().map_err(RunError::RateCard)?;
     let kept = state.kept.borrow().clone();
-    match kept.filter(|(manifest, _)| *manifest == order.manifest) {
-        Some((_, manifest)) => price_again(order, state, pricing, &manifest).await,
+    match kept.filter(|kept| kept.number == order.manifest) {
+        Some(kept) => price_again(order, state, pricing, &kept.manifest).await,
         None => read(order, state, pricing).await,
     }
 }
@@ -114,7 +121,10 @@ async fn read(order: &Order, state: &State, pricing: Pricing) -> Result<Event, R
         }
     }
     let (report, manifest) = engine.finish_keeping().map_err(RunError::Manifest)?;
-    let kept = manifest.map(|manifest| (order.manifest, Rc::new(manifest)));
+    let kept = manifest.map(|manifest| Kept {
+        number: order.manifest,
+        manifest: Rc::new(manifest),
+    });
     *state.kept.borrow_mut() = kept;
     let report = Box::new(report);
     Ok(Event::Done { run, report })
