@@ -5,6 +5,7 @@ mod assume;
 mod breakdown;
 mod card;
 mod drop;
+mod export;
 mod fit;
 mod focus;
 mod input;

@@ -18,7 +18,8 @@ use web_sys::Blob;
 use crate::api::Cards;
 use crate::app::{Base, Mount};
 use crate::state::live::{Live, Load, clock, use_live};
-pub use saved::Saved;
+use crate::state::toasts::{Toasts, use_toasts};
+pub use saved::{SaveAs, Saved};
 use worker::Worker;
 
 /// The worker's module, below the app's base.
@@ -126,6 +127,7 @@ pub struct PlannerState {
     worker: StoredValue<Option<Worker>, LocalStorage>,
     script: StoredValue<String>,
     live: Live,
+    toasts: Toasts,
 }
 
 fn provide_planner() -> PlannerState {
@@ -147,6 +149,7 @@ fn provide_planner() -> PlannerState {
         worker: StoredValue::new_local(None),
         script: StoredValue::new(format!("{}{SCRIPT}", base.0)),
         live: use_live(),
+        toasts: use_toasts(),
     };
     provide_context(state);
     on_cleanup(move || {
@@ -357,11 +360,9 @@ impl PlannerState {
             } if run == now => self.phase.set(Phase::Reading { bytes, total, rows }),
             Event::Done { run, report } if run == now => self.finish(*report),
             Event::Failed { run, error } if run == now => self.fail(Failure::Run(error)),
+            Event::Failed { run, .. } => self.not_digested(run),
             Event::Digest { run, sha256 } => self.digested(run, sha256),
-            Event::Progress { .. }
-            | Event::Done { .. }
-            | Event::Failed { .. }
-            | Event::Cancelled { .. } => {}
+            Event::Progress { .. } | Event::Done { .. } | Event::Cancelled { .. } => {}
         }
     }
 

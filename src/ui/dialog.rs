@@ -4,7 +4,9 @@ use leptos::ev;
 use leptos::html::Dialog;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, Node};
+
+use super::listen::on_window;
 
 /// An open dialog.
 pub const OPEN: &str = "dialog:popover-open";
@@ -17,6 +19,8 @@ const REACHABLE: &str = "a[href], button:not(:disabled), input:not(:disabled), s
 pub struct Modal {
     element: NodeRef<Dialog>,
     open: StoredValue<Option<Open>, LocalStorage>,
+    /// What in it had the focus last.
+    last: StoredValue<Option<HtmlElement>, LocalStorage>,
 }
 
 /// An open dialog, and what had the focus before it.
@@ -31,6 +35,7 @@ impl Default for Modal {
         Self {
             element: NodeRef::new(),
             open: StoredValue::new_local(None),
+            last: StoredValue::new_local(None),
         }
     }
 }
@@ -63,6 +68,21 @@ impl Modal {
         let first = first.or_else(|| dialog.query_selector(REACHABLE).ok().flatten());
         let first = first.and_then(|element| element.dyn_into::<HtmlElement>().ok());
         let _ = first.as_ref().unwrap_or(dialog).focus();
+    }
+
+    /// What takes the focus out of an open dialog has to give it back: the page behind may be drawn only
+    /// now, and ask for it.
+    fn hold(self, event: &web_sys::Event) {
+        let to = event.target().and_then(|to| to.dyn_into::<Node>().ok());
+        let open = self.open.try_with_value(|open| {
+            let dialog = open.as_ref().map(|open| open.dialog.clone())?;
+            let inside = dialog.contains(to.as_ref());
+            (!inside).then_some(dialog)
+        });
+        if let Some(dialog) = open.flatten() {
+            let last = self.last.try_get_value().flatten();
+            let _ = last.unwrap_or(dialog).focus();
+        }
     }
 
     /// Tab goes round inside.
@@ -134,6 +154,11 @@ pub fn ModalDialog(
         }
     });
     on_cleanup(move || modal.shut());
+    on_window("focusin", move |event| modal.hold(&event));
+    let focused_inside = move |event: ev::FocusEvent| {
+        let target = event.target().and_then(|target| target.dyn_into().ok());
+        modal.last.set_value(target);
+    };
     let key = move |event: ev::KeyboardEvent| match event.key().as_str() {
         // Escape ends what is being composed first.
         "Escape" if !event.is_composing() && !event.default_prevented() => {
@@ -160,6 +185,7 @@ pub fn ModalDialog(
             aria-label=label
             aria-labelledby=labelled_by
             node_ref=element
+            on:focusin=focused_inside
             on:keydown=key
             on:click=press
         >

@@ -43,7 +43,7 @@ const HOSTILE = [
     "This is a spreadsheet workbook",
     "save the sheet with the jobs as CSV",
   ],
-  ["JSON", '[{"duration_seconds": 5}]', "This is JSON", "Export the jobs as CSV"],
+  ["JSON that is no list", '{\n  "jobs": []\n}', "This is JSON", "Save the list of jobs by itself"],
   ["a web page", "<!doctype html><title>Sign in</title>", "This is a web page or XML", "sign in first"],
   ["UTF-16 with its mark", utf16(`\ufeff${BATCH}`, false), "The text is in UTF-16", "as CSV in UTF-8"],
   ["UTF-16, high byte first", utf16(`\ufeff${BATCH}`, true), "The text is in UTF-16", "as CSV in UTF-8"],
@@ -156,7 +156,9 @@ test.describe("text as other programs write it is read", () => {
 test.describe("a file on the disk", () => {
   const priceAgain = (page) => page.getByLabel("Rate card").selectOption("Whole minutes");
 
-  test("that is gone when it is read again says so", async ({ page }) => {
+  const unreadable = (page) => page.getByText("The file could not be read again.", { exact: false });
+
+  test("is not read again for another price, and has to be there for a plan", async ({ page }) => {
     await withFolder(async (folder) => {
       const path = join(folder, "batch.csv");
       await writeFile(path, BATCH);
@@ -164,13 +166,14 @@ test.describe("a file on the disk", () => {
       await expectFigures(page, PRICED);
       await rm(path);
       await priceAgain(page);
-      await expect(heading(page, "The file could not be read")).toBeVisible();
-      await expect(page.getByText("It was changed, moved or deleted since it was chosen", { exact: false })).toBeVisible();
-      await expect(page.getByRole("definition")).toHaveCount(0);
+      await expect(page.getByText("Priced by Whole minutes, version 1.")).toBeVisible();
+      await expect(page.getByRole("definition").nth(1)).toHaveText("4 jobs");
+      await button(page, "Save plan").click();
+      await expect(unreadable(page)).toBeVisible();
     });
   });
 
-  test("that was changed since is not priced as if it were the same", async ({ page }) => {
+  test("that was changed since makes no plan of what was read before", async ({ page }) => {
     await withFolder(async (folder) => {
       const path = join(folder, "batch.csv");
       await writeFile(path, BATCH);
@@ -179,9 +182,8 @@ test.describe("a file on the disk", () => {
       await writeFile(path, `${HEADER}a,60,en,transcribe\n`);
       const later = new Date(Date.now() + 60_000);
       await utimes(path, later, later);
-      await priceAgain(page);
-      await expect(heading(page, "The file could not be read")).toBeVisible();
-      await expect(page.getByText("It was changed, moved or deleted since it was chosen", { exact: false })).toBeVisible();
+      await button(page, "Save plan").click();
+      await expect(unreadable(page)).toBeVisible();
       await choose(page, path);
       await expectFigures(page, ["0.3 credits", "1 job", "1 min", "60 s", "60 s before rounding"]);
     });

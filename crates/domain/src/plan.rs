@@ -1,5 +1,6 @@
 //! A plan: what a batch costs, in the few numbers that other parts need.
 
+mod export;
 mod file;
 
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,7 @@ use crate::problem::{FieldError, FieldRule};
 use crate::rate_card::MAX_ID_BYTES;
 use crate::time::Timestamp;
 
+pub use export::PlanWords;
 pub use file::{
     MAX_PLAN_FILE_BYTES, ManifestDigest, ManifestId, Moved, MovedGroup, PLAN_FORMAT, PlanFile,
     PlanFileError, PlanResult,

@@ -153,11 +153,12 @@ impl Draft {
         }
     }
 
-    /// What it assumes.
+    /// What it assumes. A bound that no row could have is none.
     fn read(self, column: Column) -> Assumption {
         let some = |text: RwSignal<String>| {
             let text = text.get().trim().to_owned();
-            (!text.is_empty()).then_some(text)
+            let good = Assumption::new(column, &text).fault().is_none();
+            (!text.is_empty() && good).then_some(text)
         };
         Assumption {
             names: self.names.map(|names| names.get().trim().to_owned()),
@@ -252,7 +253,7 @@ fn Value(column: Column) -> impl IntoView {
                 text=drafts.general.value
                 typed=move || drafts.take()
                 help=assumed_note(column)
-                fault=fault_of(drafts.general, column)
+                fault=fault_of(drafts.general.value, column)
             />
             <details class="as-assume-more" open=some>
                 <summary>{t.text(summary)}</summary>
@@ -297,7 +298,7 @@ fn Exception(drafts: Drafts, at: usize, draft: Draft, measured: bool) -> impl In
                 label=t.text(called(drafts.column))
                 text=draft.value
                 typed=move || drafts.take()
-                fault=fault_of(draft, drafts.column)
+                fault=fault_of(draft.value, drafts.column)
             />
             {measured.then(|| view! { <Bounds drafts=drafts draft=draft /> })}
             <button
@@ -323,20 +324,22 @@ fn Bounds(drafts: Drafts, draft: Draft) -> impl IntoView {
                 label=t.text(msg::planner_assume_low())
                 text=draft.low
                 typed=move || drafts.take()
+                fault=fault_of(draft.low, drafts.column)
             />
             <TextField
                 label=t.text(msg::planner_assume_high())
                 text=draft.high
                 typed=move || drafts.take()
+                fault=fault_of(draft.high, drafts.column)
             />
         </div>
     }
 }
 
 /// What is wrong with what is typed; an empty field assumes nothing, and so nothing wrong.
-fn fault_of(draft: Draft, column: Column) -> Signal<Option<Refusal>> {
+fn fault_of(typed: RwSignal<String>, column: Column) -> Signal<Option<Refusal>> {
     Signal::derive(move || {
-        let assumption = draft.read(column);
+        let assumption = Assumption::new(column, &typed.read());
         let empty = assumption.value.is_empty();
         assumption.fault().filter(|_| !empty)
     })

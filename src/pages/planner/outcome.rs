@@ -7,11 +7,11 @@ use leptos::prelude::*;
 
 use super::read_as::read_as;
 use super::summary::{self, Shown};
-use super::{breakdown, fit, measure, refused};
+use super::{breakdown, export, fit, measure, refused};
 use crate::i18n::{I18n, Message, msg, use_i18n};
 use crate::nav::Link;
 use crate::route::Route;
-use crate::state::planner::{Outcome, use_planner};
+use crate::state::planner::{Outcome, SaveAs, use_planner};
 use crate::ui::icon::{Glyph, Icon};
 
 /// The whole result.
@@ -40,6 +40,7 @@ fn priced(t: I18n, outcome: &Outcome, heading: NodeRef<H2>) -> impl IntoView + u
             .then(|| {
                 view! { <section class="as-section">{refused::refused(t, report)}</section> }
             })}
+        <export::Export />
     }
 }
 
@@ -66,7 +67,7 @@ fn section_head(
     let onward = onward.then(|| {
         view! {
             <div class="as-section-actions as-plan-onward">
-                <button class="as-button" type="button" on:click=move |_| planner.save_plan()>
+                <button class="as-button" type="button" on:click=move |_| planner.save_plan(SaveAs::Plan)>
                     {t.text(msg::planner_save())}
                 </button>
                 <Link to=Route::Readiness class="as-button">

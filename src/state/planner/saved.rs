@@ -1,13 +1,14 @@
 //! Plans as files: saving what was priced, and opening a plan to price the same again.
 
 use allset_domain::manifest::protocol::Request;
-use allset_domain::plan::{ManifestId, Moved, PlanFile, PlanFileError, PlanResult};
+use allset_domain::plan::{ManifestId, Moved, PlanFile, PlanFileError, PlanResult, PlanWords};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Blob;
 
 use super::{Failure, OWN_CARD, Outcome, Phase, PlannerState};
+use crate::i18n::msg;
 use crate::state::live::clock;
 use crate::ui::download::download;
 
@@ -16,11 +17,36 @@ const MAX_BYTES: f64 = allset_domain::plan::MAX_PLAN_FILE_BYTES as f64;
 /// The first number of a request for a digest; runs count from 1.
 const FIRST: u32 = 1 << 31;
 
+/// How a plan is saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveAs {
+    /// As the document that can be opened again.
+    Plan,
+    /// As a table.
+    Csv,
+    /// As a table with the columns of FOCUS.
+    Focus,
+    /// As text with these words.
+    Markdown(Box<PlanWords>),
+}
+
+impl SaveAs {
+    /// What the name of the file ends with, its type and its text.
+    fn write(&self, plan: &PlanFile) -> (&'static str, &'static str, String) {
+        match self {
+            Self::Plan => ("plan.json", "application/json", plan.to_json()),
+            Self::Csv => ("plan.csv", "text/csv", plan.to_csv()),
+            Self::Focus => ("focus.csv", "text/csv", plan.to_focus_csv()),
+            Self::Markdown(words) => ("plan.md", "text/markdown", plan.to_markdown(words)),
+        }
+    }
+}
+
 /// What the digest of the manifest is wanted for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Wanted {
     /// To save the plan.
-    Save,
+    Save(SaveAs),
     /// To hold it against the plan that is open.
     Compare,
 }
@@ -89,8 +115,8 @@ impl PlannerState {
     }
 
     /// Saves what was priced as a file.
-    pub fn save_plan(self) {
-        self.ask_for_digest(Wanted::Save);
+    pub fn save_plan(self, kind: SaveAs) {
+        self.ask_for_digest(Wanted::Save(kind));
     }
 
     /// Holds what was priced against the plan that is open.
@@ -116,6 +142,15 @@ impl PlannerState {
         }
     }
 
+    /// The manifest cannot be read any more.
+    pub(super) fn not_digested(self, run: u32) {
+        let asked = self.saved.asked.get_value();
+        if asked.is_some_and(|(asked, _)| asked == run) {
+            self.saved.asked.set_value(None);
+            self.toasts.failed(msg::planner_not_digested());
+        }
+    }
+
     /// The digest of the manifest is known.
     pub(super) fn digested(self, run: u32, sha256: String) {
         let asked = self.saved.asked.get_value();
@@ -137,17 +172,18 @@ impl PlannerState {
         } = &*outcome;
         let result = PlanResult::from(report);
         match wanted {
-            Wanted::Save => {
+            Wanted::Save(kind) => {
                 let manifest = ManifestId {
                     name: source.name,
                     bytes: report.bytes,
                     sha256,
                 };
-                let file = format!("{}.plan.json", manifest.name);
+                let name = manifest.name.clone();
                 let plan =
                     PlanFile::new(manifest, card.clone(), assumptions.clone(), result, clock());
-                if download(&file, "application/json", &plan.to_json()).is_err() {
-                    self.fail(Failure::Worker);
+                let (ending, media_type, text) = kind.write(&plan);
+                if download(&format!("{name}.{ending}"), media_type, &text).is_err() {
+                    self.toasts.failed(msg::export_failed());
                 }
             }
             Wanted::Compare => {

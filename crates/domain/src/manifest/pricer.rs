@@ -528,9 +528,17 @@ impl Pricer {
             (Column::Language, apart.languages),
             (Column::Features, apart.features),
         ];
-        let texts = texts.into_iter().filter(|&(column, told_apart)| {
-            told_apart && table.layout.text(column).is_none() && !assumed(column)
-        });
+        // A request of a batch says some of it without a column.
+        let said = |column| {
+            let said = |kind: &Kind| match column {
+                Column::Operation => !kind.operation.is_empty(),
+                _ => false,
+            };
+            table.layout.text(column).is_some() || table.jobs.kinds.iter().any(said)
+        };
+        let texts = texts
+            .into_iter()
+            .filter(|&(column, told_apart)| told_apart && !said(column) && !assumed(column));
         let known = |measure: &Measure| self.sources.iter().any(|one| one.measure == *measure);
         let measures = pricing.measures_needed().into_iter();
         let measures = measures.filter(|measure| !known(measure));

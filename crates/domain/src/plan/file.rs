@@ -57,8 +57,12 @@ pub struct PlanResult {
     pub jobs: u64,
     /// How many rows were refused.
     pub refused: u64,
-    /// What the priced jobs cost.
+    /// The least that the priced jobs cost, if all is as it is assumed.
+    pub low: Amount,
+    /// What the priced jobs are expected to cost.
     pub total: Amount,
+    /// The most that the priced jobs cost, if all is as it is assumed.
+    pub ceiling: Amount,
     /// How many rows were refused for each reason.
     pub refusals: Vec<RefusalCount>,
     /// What was assumed of how many jobs.
@@ -72,7 +76,9 @@ impl From<&Report> for PlanResult {
         Self {
             jobs: report.jobs,
             refused: report.refused,
+            low: report.low,
             total: report.total,
+            ceiling: report.ceiling,
             refusals: report.refusals.clone(),
             assumed: report.assumed.clone(),
             groups: report.groups.clone(),
