@@ -81,7 +81,9 @@ impl Modal {
         });
         if let Some(dialog) = open.flatten() {
             let last = self.last.try_get_value().flatten();
-            let _ = last.unwrap_or(dialog).focus();
+            let back = last.unwrap_or(dialog);
+            // When this listener is done: giving the focus back calls it again.
+            queue_microtask(move || drop(back.focus()));
         }
     }
 

@@ -110,6 +110,17 @@ test("requests of a batch have a ceiling, and the tokens that go in are assumed"
   await expect(page.getByText("At least 1.1, at most 2.3 credits")).toBeVisible();
 });
 
+test("what some rows do not say can be assumed of them", async ({ page }) => {
+  await useCard(page, MODELS);
+  await choose(page, json(`${REQUESTS}\n${request("third", { messages: [] })}`, "requests.jsonl"));
+  await assumptions(page).getByLabel("Input tokens", { exact: true }).fill("1000");
+  await expect(heading(page, "1 row was refused")).toBeVisible();
+  await assumptions(page).getByLabel("Output tokens", { exact: true }).fill("50");
+  // 3,000 tokens go in; 50, 20 and 50 come out, and 120 at most where there is a limit.
+  await expect(page.getByText("At least 4.2, at most 4.7 credits")).toBeVisible();
+  await expect(heading(page, "1 row was refused")).toHaveCount(0);
+});
+
 test("an exception holds for the jobs that it names", async ({ page }) => {
   await useCard(page, LANGUAGES);
   await choose(page, csv("file,duration,service\ntalk-1.wav,60,transcribe\ntalk-2.mp4,60,transcribe\n"));

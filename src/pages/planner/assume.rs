@@ -1,7 +1,9 @@
 //! What is taken for granted where the manifest says nothing.
 
 use allset_domain::manifest::protocol::RunError;
-use allset_domain::manifest::{Assumption, Assumptions, Column, ManifestError, Refusal};
+use allset_domain::manifest::{
+    Assumption, Assumptions, Column, ManifestError, Refusal, RefusedRow,
+};
 use allset_domain::rate_card::RateCard;
 use leptos::prelude::*;
 
@@ -24,7 +26,11 @@ struct Offer {
 impl Offer {
     fn of(phase: &Phase, card: Option<&RateCard>, assumed: impl Iterator<Item = Column>) -> Self {
         let lacking = match phase {
-            Phase::Done(outcome) => outcome.report.lacking.clone(),
+            Phase::Done(outcome) => {
+                let report = &outcome.report;
+                let missing = report.refused_rows.iter().filter_map(missing);
+                report.lacking.iter().copied().chain(missing).collect()
+            }
             Phase::Failed(failure) => match &**failure {
                 Failure::Run(RunError::Manifest(ManifestError::MissingColumns {
                     missing, ..
@@ -43,6 +49,18 @@ impl Offer {
             services: services.into_iter().map(str::to_owned).collect(),
             windows: windows.into_iter().map(str::to_owned).collect(),
         }
+    }
+}
+
+/// What a row was refused for not saying.
+fn missing(refused: &RefusedRow) -> Option<Column> {
+    let nothing = refused.excerpt.trim().is_empty();
+    match refused.reason {
+        Refusal::MeasureMissing | Refusal::EmptyDuration => refused.measure.map(Column::Measure),
+        Refusal::EmptyService => Some(Column::Service),
+        Refusal::ModelNotCovered if nothing => Some(Column::Model),
+        Refusal::LanguageNotCovered if nothing => Some(Column::Language),
+        _ => None,
     }
 }
 
