@@ -523,6 +523,7 @@ planner-delimiter-tab = Die Werte sind durch Tabulatoren getrennt.
 planner-delimiter-bar = Die Werte sind durch senkrechte Striche getrennt.
 planner-format-json-lines = Jede Zeile ist ein JSON-Objekt.
 planner-format-json-list = Die Aufträge sind eine JSON-Liste von Objekten.
+planner-decimal-comma = Zahlen haben ein Komma vor den Nachkommastellen.
 planner-column-duration = Spalte { $position }, „{ $name }“, gilt als Dauer in Sekunden.
 planner-column-service = Spalte { $position }, „{ $name }“, gilt als Dienst.
 planner-column-language = Spalte { $position }, „{ $name }“, gilt als Sprache.

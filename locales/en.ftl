@@ -518,6 +518,7 @@ planner-delimiter-tab = Values are divided by tabs.
 planner-delimiter-bar = Values are divided by vertical bars.
 planner-format-json-lines = Each line is a JSON object.
 planner-format-json-list = The jobs are a JSON list of objects.
+planner-decimal-comma = Numbers have a comma before their decimals.
 planner-column-duration = Column { $position }, “{ $name }”, is taken for the duration in seconds.
 planner-column-service = Column { $position }, “{ $name }”, is taken for the service.
 planner-column-language = Column { $position }, “{ $name }”, is taken for the language.

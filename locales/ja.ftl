@@ -455,6 +455,7 @@ planner-delimiter-tab = 値はタブで区切られています。
 planner-delimiter-bar = 値は縦線で区切られています。
 planner-format-json-lines = 各行が JSON オブジェクトです。
 planner-format-json-list = ジョブはオブジェクトの JSON リストです。
+planner-decimal-comma = 数値の小数点はコンマです。
 planner-column-duration = { $position } 列目の「{ $name }」を、秒単位の長さとして読み取りました。
 planner-column-service = { $position } 列目の「{ $name }」を、サービスとして読み取りました。
 planner-column-language = { $position } 列目の「{ $name }」を、言語として読み取りました。

@@ -14,6 +14,7 @@
 
 mod assume;
 mod column;
+mod decimal;
 mod engine;
 mod error;
 mod groups;

@@ -35,6 +35,9 @@ pub(super) fn format(format: Format) -> Message {
 
 fn lines(t: I18n, report: &Report) -> Vec<Message> {
     let mut lines = vec![format(report.format)];
+    if report.decimal_comma {
+        lines.push(msg::planner_decimal_comma());
+    }
     lines.extend(report.columns.iter().map(|found| taken_for(t, found)));
     if !has_language(&report.columns) {
         lines.push(msg::planner_column_no_language());

@@ -86,6 +86,7 @@ mod tests {
             ceiling: groups.iter().map(|group| group.ceiling).sum(),
             groups,
             format: Format::JsonLines,
+            decimal_comma: false,
             column_count: 3,
             columns: Vec::new(),
             ignored_columns: Vec::new(),

@@ -7,7 +7,7 @@ use super::report::{Report, excerpt};
 use super::row::{Rows, Table};
 use super::sniff::{Looks, SNIFF_BYTES, sniff};
 use super::window::Window;
-use super::{Assumptions, FileKind, MAX_ROW_BYTES, ManifestError};
+use super::{Assumptions, FileKind, MAX_ROW_BYTES, ManifestError, decimal};
 use crate::rate_card::Pricing;
 
 /// The usual [`Engine::batch`]: more than the longest row.
@@ -380,7 +380,13 @@ impl Engine {
                 });
             }
             let header = Header::read(line, &Needs::of(pricing, assumptions))?;
-            let rows = Rows::new(header, *row + 1, self.keeps);
+            let below = &rest[used..];
+            if below.len() < decimal::LOOKED_AT && !last {
+                return Ok(());
+            }
+            let below = &below[..below.len().min(decimal::LOOKED_AT)];
+            let decimal_comma = decimal::is_comma(below, &header);
+            let rows = Rows::new(header, *row + 1, self.keeps, decimal_comma);
             let pricer = Pricer::new(pricing.clone(), assumptions, &rows.table);
             self.stage = Stage::Rows(Box::new(Reading {
                 reader: Reader::Rows(rows),

@@ -603,6 +603,7 @@ impl Pricer {
             ceiling,
             groups,
             format: table.header.format,
+            decimal_comma: table.decimal_comma,
             column_count: u32::try_from(table.header.names.len()).unwrap_or(u32::MAX),
             columns: table.header.found(),
             ignored_columns: table.header.ignored(),

@@ -82,6 +82,7 @@ impl Records {
         Self {
             table: Table {
                 layout: Layout::of(&header),
+                decimal_comma: false,
                 jobs: Jobs::new(0, true, keeps),
                 header,
                 blank: 0,

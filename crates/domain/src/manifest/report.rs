@@ -38,6 +38,8 @@ pub struct Report {
     pub groups: Vec<Group>,
     /// How the file is written.
     pub format: Format,
+    /// Whether numbers have a comma before their decimals.
+    pub decimal_comma: bool,
     /// How many columns the header has, and so each row must have; or how many fields the objects have.
     pub column_count: u32,
     /// The columns that were recognised, in the order of the file.

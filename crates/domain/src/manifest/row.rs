@@ -10,7 +10,7 @@ use super::record::{self, Fault};
 use super::report::{RefusedRow, excerpt};
 use super::scan::{Index, IndexEnd};
 use super::spelling::Remembered;
-use super::{MAX_REFUSED_KEPT, MAX_ROW_BYTES, Refusal, number};
+use super::{MAX_REFUSED_KEPT, MAX_ROW_BYTES, Refusal, decimal, number};
 use crate::rate_card::Measure;
 
 /// What the rows hold.
@@ -18,6 +18,8 @@ use crate::rate_card::Measure;
 pub(super) struct Table {
     pub header: Header,
     pub layout: Layout,
+    /// Whether numbers have a comma before their decimals.
+    pub decimal_comma: bool,
     pub jobs: Jobs,
     /// How many rows had nothing in them.
     pub blank: u64,
@@ -58,13 +60,18 @@ enum Next {
 
 impl Rows {
     /// `row` is the number of the header.
-    pub fn new(header: Header, row: u64, keeps: bool) -> Self {
-        let layout = Layout::of(&header);
+    pub fn new(header: Header, row: u64, keeps: bool, decimal_comma: bool) -> Self {
+        let mut layout = Layout::of(&header);
+        if decimal_comma {
+            // What is common is read by its points.
+            layout.common = None;
+        }
         Self {
             table: Table {
                 jobs: Jobs::new(layout.measures.len(), layout.name.is_some(), keeps),
                 header,
                 layout,
+                decimal_comma,
                 blank: 0,
                 counts: [0; Refusal::ALL.len()],
                 refused: Vec::new(),
@@ -214,10 +221,12 @@ impl Rows {
         let Table {
             header,
             layout,
+            decimal_comma,
             jobs,
             row: number,
             ..
         } = &mut self.table;
+        let decimal_comma = *decimal_comma;
         let last = ends.len() - 1;
         let line = &bytes[row..ends[last]];
         let delimiter = header.delimiter();
@@ -245,7 +254,11 @@ impl Rows {
         jobs.push(*number, kind, or_empty(layout.name));
         for (place, &(measure, column)) in layout.measures.iter().enumerate() {
             let value = value(column);
-            jobs.measure(place, entry(measure, value), value);
+            let entry = match decimal_comma {
+                true => entry(measure, &decimal::with_point(value)),
+                false => entry(measure, value),
+            };
+            jobs.measure(place, entry, value);
         }
         if let Some(common) = layout.common {
             let service = value(common.service);
@@ -359,14 +372,23 @@ impl Rows {
     /// Takes a row of as many values in UTF-8 as there are columns.
     fn keep(&mut self, values: &[Cow<'_, [u8]>]) {
         let Table {
-            layout, jobs, row, ..
+            layout,
+            decimal_comma,
+            jobs,
+            row,
+            ..
         } = &mut self.table;
+        let decimal_comma = *decimal_comma;
         let value = |column: Option<usize>| column.map_or(&[][..], |column| &*values[column]);
         let kind = jobs.kind_of(layout.texts.map(value));
         jobs.push(*row, kind, value(layout.name));
         for (place, &(measure, column)) in layout.measures.iter().enumerate() {
             let value = &*values[column];
-            jobs.measure(place, entry(measure, value), value);
+            let entry = match decimal_comma {
+                true => entry(measure, &decimal::with_point(value)),
+                false => entry(measure, value),
+            };
+            jobs.measure(place, entry, value);
         }
         if let Some(common) = layout.common {
             let service = &values[common.service];

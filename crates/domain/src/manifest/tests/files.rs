@@ -163,3 +163,42 @@ fn the_report_says_how_the_file_was_read() {
     );
     assert_eq!(report.ignored_columns, ["Note, free"]);
 }
+
+#[test]
+fn a_comma_before_the_decimals_is_told_by_the_numbers() {
+    let total = |text: &str| {
+        let report = price(text).expect("a manifest");
+        (
+            report.decimal_comma,
+            report.duration().to_string(),
+            report.refused,
+        )
+    };
+    let head = "id;duration;service\n";
+    let rows = |rows: &str| total(&format!("{head}{rows}"));
+    assert_eq!(
+        rows("a;60,5;transcribe\nb;1.234,25;transcribe\n"),
+        (true, "1294.75".into(), 0)
+    );
+    // Nobody knows what a point alone means there.
+    assert_eq!(
+        rows("a;60,5;transcribe\nb;\"1.234,5\";transcribe\nc;30;transcribe\n"),
+        (true, "1325".into(), 0)
+    );
+    assert_eq!(
+        rows("a;60.5;transcribe\nb;60,5;transcribe\n"),
+        (false, "60.5".into(), 1)
+    );
+    let late = format!(
+        "{head}{}z;1.5;transcribe\n",
+        "a;60,5;transcribe\n".repeat(2_000)
+    );
+    let report = price(&late).expect("a manifest");
+    assert_eq!(
+        (report.jobs, report.refusals[0].reason),
+        (2_000, Refusal::CommaInNumber)
+    );
+    assert_eq!(price_in_pieces(late.as_bytes(), &[13, 5_000]), Ok(report));
+    let commas = "id,duration,service\na,\"60,5\",transcribe\n";
+    assert_eq!(total(commas), (false, "0".into(), 1));
+}
