@@ -39,7 +39,7 @@ pub use column::Column;
 pub use engine::{Again, Engine, Manifest, Progress, price_manifest};
 pub use error::{FileKind, ManifestError, MissingColumn};
 pub use header::Delimiter;
-pub use jobs::{MAX_JOBS_KEPT, MAX_NAME_BYTES};
+pub use jobs::{MAX_JOB_NAME_BYTES, MAX_JOBS_KEPT};
 pub use report::{
     Format, FoundColumn, Group, GroupLine, Measured, Refusal, RefusalCount, RefusedRow, Report,
 };

@@ -9,7 +9,7 @@ use super::{MAX_REFUSED_KEPT, Refusal};
 pub const MAX_JOBS_KEPT: usize = 5_000_000;
 
 /// The most bytes that are kept of the name of a job.
-pub const MAX_NAME_BYTES: usize = 240;
+pub const MAX_JOB_NAME_BYTES: usize = 240;
 
 /// The most kinds of jobs that are kept.
 const MAX_KINDS: usize = 40_000;
@@ -213,7 +213,7 @@ impl Jobs {
         self.kind.push(kind);
         self.row.push(row as u32);
         if self.named {
-            let name = match name.len() <= MAX_NAME_BYTES {
+            let name = match name.len() <= MAX_JOB_NAME_BYTES {
                 true => name,
                 false => cut(name),
             };
@@ -314,6 +314,9 @@ impl Measured {
 #[cold]
 fn cut(name: &[u8]) -> &[u8] {
     let starts = |at: &usize| name[*at] & 0xc0 != 0x80;
-    let end = (0..=MAX_NAME_BYTES).rev().find(starts).unwrap_or_default();
+    let end = (0..=MAX_JOB_NAME_BYTES)
+        .rev()
+        .find(starts)
+        .unwrap_or_default();
     &name[..end]
 }
