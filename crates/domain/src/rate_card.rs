@@ -27,7 +27,7 @@ pub use compile::{ByDuration, PricedMeter, PricedRate, Pricing, TellsApart};
 pub use error::{RateCardError, RateCardProblem};
 pub(crate) use glob::matches as fits_pattern;
 pub use language::{MAX_LANGUAGE_BYTES, canonical_language, language_covers};
-pub(crate) use linear::{Linear, Tally, UNKNOWN};
+pub(crate) use linear::{Linear, MAX_LINEAR, Tally, UNKNOWN};
 pub use measure::{MAX_COUNT, Measure};
 pub use price::{Job, JobPrice, Line, Measures, NoRate, Unpriced, Used};
 pub use quantity::{NANO, Quantity, QuantityError};

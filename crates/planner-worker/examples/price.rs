@@ -13,7 +13,7 @@ use std::io::Read;
 use std::time::Instant;
 
 use allset_domain::manifest::{Assumptions, Column, Engine, price_manifest};
-use allset_domain::rate_card::RateCard;
+use allset_domain::rate_card::{Measure, RateCard};
 use allset_domain::sample::seed;
 use allset_domain::time::Timestamp;
 use allset_domain::workspace::Contents;
@@ -66,9 +66,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (_, kept) = engine.finish_keeping()?;
     let keeping = began.elapsed();
     let began = Instant::now();
-    let german = Assumptions::default().with(Column::Language, "de");
+    let assumed = Assumptions::default()
+        .with(Column::Language, "de")
+        .with(Column::Measure(Measure::OutputTokens), "200");
     let again = kept.map(|kept| {
-        kept.price(pricing()?, &german)
+        kept.price(pricing()?, &assumed)
             .map_err(|error| error.to_string())
     });
     let jobs_again = again.transpose()?.map_or(0, |report| report.jobs);

@@ -10,7 +10,7 @@ use super::row::{Table, entry, pieces};
 use super::{Column, MAX_REFUSED_KEPT, ManifestError, Refusal};
 use crate::money::{Amount, MAX_CREDITS, UNITS_PER_CREDIT};
 use crate::rate_card::{
-    ByDuration, Linear, Measure, Measures, Pricing, Quantity, Tally, UNKNOWN, Unpriced,
+    ByDuration, Linear, MAX_LINEAR, Measure, Measures, Pricing, Quantity, Tally, UNKNOWN, Unpriced,
 };
 
 /// Prices jobs, and adds them up.
@@ -50,6 +50,19 @@ struct AssumedEntry {
     low: AssumedValue,
     expected: AssumedValue,
     high: AssumedValue,
+}
+
+impl AssumedEntry {
+    /// The value, where it is the same for all jobs and has no bounds.
+    fn exact(&self) -> Option<u64> {
+        let is_nothing = |value| matches!(value, AssumedValue::Same(Entry::NOTHING));
+        match self.expected {
+            AssumedValue::Same(entry) if is_nothing(self.low) && is_nothing(self.high) => {
+                entry.plain()
+            }
+            _ => None,
+        }
+    }
 }
 
 /// A value that is assumed of a measure.
@@ -118,7 +131,40 @@ enum Fast {
     /// By their duration alone.
     Timed(ByDuration, Timed),
     /// By so much for each unit.
-    Linear(Box<(Linear, Tally)>),
+    Linear(Box<Added>),
+}
+
+/// Jobs that are added up by their units.
+#[derive(Debug)]
+struct Added {
+    linear: Linear,
+    tally: Tally,
+    /// Of how many of them each source was assumed, in their order.
+    assumed: Vec<u64>,
+}
+
+/// What the values of a source are in a batch of jobs.
+#[derive(Clone, Copy)]
+struct Feed<'a> {
+    /// What the jobs say, where there is a column.
+    entries: Option<&'a [Entry]>,
+    /// What is assumed of all that say nothing: a value without bounds, whatever the name.
+    assumed: Option<u64>,
+    /// Whether something else is assumed, so that a job that says nothing is one for the slow way.
+    otherwise: bool,
+}
+
+impl Feed<'_> {
+    /// The value of a job, and whether it is assumed; nothing where the slow way has to look.
+    #[inline]
+    fn value(self, job: usize) -> Option<(u64, bool)> {
+        let entry = self.entries.map_or(Entry::NOTHING, |entries| entries[job]);
+        match entry.plain() {
+            Some(value) => Some((value, false)),
+            None if entry != Entry::NOTHING || self.otherwise => None,
+            None => Some(self.assumed.map_or((UNKNOWN, false), |value| (value, true))),
+        }
+    }
 }
 
 /// What jobs are called, with what is assumed.
@@ -209,14 +255,19 @@ impl Pricer {
             let resolved = self.resolve(kind, table);
             self.kinds.push(resolved);
         }
-        let columns: Vec<&[Entry]> = self
+        let feeds: Vec<_> = self
             .sources
             .iter()
-            .filter_map(|source| Some(&*jobs.measures[source.place?].entries))
+            .map(|source| source.feed(jobs, &self.assumptions))
             .collect();
         let timed = matches!(self.sources.as_slice(), [only] if only.measure == Measure::Duration);
-        match columns.as_slice() {
-            [durations] if timed => {
+        match feeds.as_slice() {
+            [
+                Feed {
+                    entries: Some(durations),
+                    ..
+                },
+            ] if timed => {
                 for job in from..to {
                     match (self.fast(jobs, job), durations[job].plain()) {
                         (Some(Fast::Timed(by_duration, timed)), Some(ns)) => {
@@ -226,34 +277,40 @@ impl Pricer {
                     }
                 }
             }
-            // Nothing is assumed of a measure, but where it has a column too.
-            columns if columns.len() == self.sources.len() => {
-                let mut values = [UNKNOWN; Measure::ALL.len()];
-                let values = &mut values[..columns.len()];
-                let assumes: Vec<bool> = self
-                    .sources
-                    .iter()
-                    .map(|source| !source.assumed.is_empty())
-                    .collect();
+            feeds => {
                 for job in from..to {
-                    let mut plain = true;
-                    for ((value, column), assumes) in values.iter_mut().zip(columns).zip(&assumes) {
-                        let entry = column[job];
-                        *value = entry.plain().unwrap_or(UNKNOWN);
-                        plain &= *value != UNKNOWN || (entry == Entry::NOTHING && !assumes);
-                    }
-                    let added = plain
-                        && match self.fast(jobs, job) {
-                            Some(Fast::Linear(linear)) => linear.0.add(values, &mut linear.1),
-                            _ => false,
-                        };
-                    if !added {
+                    if !self.add(jobs, job, feeds) {
                         self.one(table, job);
                     }
                 }
             }
-            _ => (from..to).for_each(|job| self.one(table, job)),
         }
+    }
+
+    /// Adds a job by its units; does nothing and says `false` where that is not how it is priced.
+    #[inline]
+    fn add(&mut self, jobs: &Jobs, job: usize, feeds: &[Feed<'_>]) -> bool {
+        let Some(Fast::Linear(added)) = self.fast(jobs, job) else {
+            return false;
+        };
+        let mut values = [UNKNOWN; MAX_LINEAR];
+        // There are no more sources than that where a rate is linear.
+        let values = &mut values[..feeds.len()];
+        let mut assumed = 0_u32;
+        for (nth, (value, feed)) in values.iter_mut().zip(feeds).enumerate() {
+            let Some((known, is_assumed)) = feed.value(job) else {
+                return false;
+            };
+            *value = known;
+            assumed |= u32::from(is_assumed) << nth;
+        }
+        let is_added = added.linear.add(values, &mut added.tally);
+        if is_added && assumed != 0 {
+            for (nth, count) in added.assumed.iter_mut().enumerate() {
+                *count += u64::from(assumed >> nth & 1);
+            }
+        }
+        is_added
     }
 
     /// The fast way of a job, where its kind has one.
@@ -420,7 +477,11 @@ impl Pricer {
             return Some(Fast::Timed(by_duration, Timed::default()));
         }
         let linear = self.groups.linear(sum, &measures)?;
-        Some(Fast::Linear(Box::new((linear, Tally::default()))))
+        Some(Fast::Linear(Box::new(Added {
+            linear,
+            tally: Tally::default(),
+            assumed: vec![0; measures.len()],
+        })))
     }
 
     /// The measures of the sources.
@@ -478,10 +539,25 @@ impl Pricer {
                 self.groups.add(sum, timed);
                 timed.jobs
             }
-            Fast::Linear(linear) => {
-                let (linear, tally) = *linear;
+            Fast::Linear(added) => {
+                let Added {
+                    linear,
+                    tally,
+                    assumed,
+                } = *added;
                 self.groups
                     .add_tally(sum, &linear, &self.measures(), &tally);
+                for (source, jobs) in assumed
+                    .into_iter()
+                    .enumerate()
+                    .filter(|(_, jobs)| *jobs > 0)
+                {
+                    let mut needed = Needed::default();
+                    if let [only] = self.sources[source].assumed.as_slice() {
+                        needed.note(only.nth);
+                    }
+                    self.count_assumed(needed, sum, jobs);
+                }
                 tally.jobs
             }
         };
@@ -617,6 +693,19 @@ impl Pricer {
 }
 
 impl Source {
+    /// What its values are in a batch of jobs.
+    fn feed<'a>(&self, jobs: &'a Jobs, assumptions: &Assumptions) -> Feed<'a> {
+        let assumed = match self.assumed.as_slice() {
+            [only] if assumptions.values[only.nth].names.is_none() => only.exact(),
+            _ => None,
+        };
+        Feed {
+            entries: self.place.map(|place| &*jobs.measures[place].entries),
+            assumed,
+            otherwise: assumed.is_none() && !self.assumed.is_empty(),
+        }
+    }
+
     fn assumption(&self, assumptions: &Assumptions, name: &str) -> Option<&AssumedEntry> {
         let (first, rest) = self.assumed.split_first()?;
         if rest.is_empty() && assumptions.values[first.nth].names.is_none() {

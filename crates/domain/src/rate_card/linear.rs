@@ -10,7 +10,7 @@ use crate::money::{Amount, MAX_CREDITS, UNITS_PER_CREDIT};
 pub(crate) const UNKNOWN: u64 = u64::MAX;
 
 /// The most measures, and the most meters, of a rate that is priced so.
-const MOST: usize = 16;
+pub(crate) const MAX_LINEAR: usize = 16;
 
 /// A rate without anything that is rounded, free, staggered or added, for jobs without features. It
 /// prices what [`Pricing::price`] would price the same, and leaves to that what is out of the ordinary.
@@ -59,9 +59,9 @@ struct Meter {
 pub(crate) struct Tally {
     pub jobs: u64,
     /// The values, in their order.
-    pub values: [u128; MOST],
+    pub values: [u128; MAX_LINEAR],
     /// What the meters count, in their order.
-    pub quantities: [u128; MOST],
+    pub quantities: [u128; MAX_LINEAR],
 }
 
 impl Pricing {
@@ -71,7 +71,7 @@ impl Pricing {
         let adjusted = self
             .adjustments_of(at)
             .any(|adjustment| adjustment.feature.is_none());
-        if adjusted || known.len() > MOST || rate.meters().len() > MOST {
+        if adjusted || known.len() > MAX_LINEAR || rate.meters().len() > MAX_LINEAR {
             return None;
         }
         let meters = rate.meters().iter();
@@ -137,7 +137,7 @@ impl Meter {
         let values = meter.measures.iter();
         let values = values.filter(|measure| meter.token_at.is_none() || !measure.is_tokens());
         let values = values.map(|measure| place(known, *measure));
-        let bound = MAX_CREDITS * UNITS_PER_CREDIT / MOST as i128;
+        let bound = MAX_CREDITS * UNITS_PER_CREDIT / MAX_LINEAR as i128;
         let most = match each {
             0 => i128::from(u64::MAX),
             each => bound / each,
@@ -157,8 +157,8 @@ impl Linear {
     /// `false` where it is not one that can be added so.
     #[inline]
     pub fn add(&self, values: &[u64], tally: &mut Tally) -> bool {
-        let mut counts = [0_u64; MOST];
-        let mut quantities = [0_u64; MOST];
+        let mut counts = [0_u64; MAX_LINEAR];
+        let mut quantities = [0_u64; MAX_LINEAR];
         if !self.count(values, &mut counts) {
             return false;
         }
@@ -193,7 +193,7 @@ impl Linear {
     /// How many tokens each of the token measures prices, as `PricedRate::token_counts`; `false` where
     /// that has something to say against them.
     #[inline]
-    fn count(&self, values: &[u64], counts: &mut [u64; MOST]) -> bool {
+    fn count(&self, values: &[u64], counts: &mut [u64; MAX_LINEAR]) -> bool {
         if self.tokens.is_empty() {
             return true;
         }

@@ -392,12 +392,17 @@ proptest! {
             ),
             1..30,
         ),
+        assumed in proptest::option::of((0_usize..FLAT.len(), 1_u64..3_000)),
     ) {
         let pricing = RateCard::from_json(&flat_card().to_string()).and_then(|card| card.compile());
         let pricing = pricing.expect("the card is good");
         let mut text = "service,duration,channels,input_tokens,cache_read_tokens,output_tokens\n".to_owned();
         let (mut jobs, mut total) = (0, Amount::ZERO);
         let mut sums = [0; FLAT.len()];
+        let mut counted = 0;
+        let terms = assumed.map_or_else(Assumptions::default, |(at, value)| {
+            Assumptions::default().with(Column::Measure(FLAT[at]), &value.to_string())
+        });
         for &(service, values) in &rows {
             // A duration of nothing is refused before it is priced.
             let values = values.map(|value| value.map(|value| value + 1));
@@ -407,7 +412,10 @@ proptest! {
                 text.push(',');
                 if let Some(value) = value {
                     text += &value.to_string();
-                    measures.set(measure, value * measure.scale());
+                }
+                let known = value.or(assumed.filter(|(at, _)| FLAT[*at] == measure).map(|(_, value)| value));
+                if let Some(known) = known {
+                    measures.set(measure, known * measure.scale());
                 }
             }
             text.push('\n');
@@ -416,13 +424,18 @@ proptest! {
             if let Ok(price) = pricing.price(rate, &job, &mut Used::default()) {
                 jobs += 1;
                 total += price.amount;
-                for (sum, value) in sums.iter_mut().zip(values) {
-                    *sum += value.unwrap_or_default();
+                for (sum, measure) in sums.iter_mut().zip(FLAT) {
+                    *sum += measures.get(measure).unwrap_or_default() / measure.scale();
+                }
+                if let Some((at, _)) = assumed {
+                    let needs = pricing.rates()[rate].depends_on(FLAT[at]);
+                    counted += u64::from(values[at].is_none() && needs);
                 }
             }
         }
-        let report = price_manifest(text.as_bytes(), pricing, Assumptions::default()).expect("a manifest");
+        let report = price_manifest(text.as_bytes(), pricing, terms).expect("a manifest");
         prop_assert_eq!((report.jobs, report.total), (jobs, total));
+        prop_assert_eq!(report.assumed.iter().map(|one| one.jobs).sum::<u64>(), counted);
         prop_assert_eq!(report.rows, rows.len() as u64);
         let expected: Vec<_> = FLAT
             .into_iter()
