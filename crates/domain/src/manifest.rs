@@ -1,8 +1,9 @@
 //! Manifests: tables of jobs, checked row by row and priced as they stream by.
 //!
-//! [`Engine`] takes the bytes of a CSV file in pieces of any size and gives a [`Report`]. It keeps
-//! a window of the file and a sum for each group, so its memory does not grow with the rows. The
-//! same code runs in the planner's worker and natively.
+//! [`Engine`] takes the bytes of a CSV or JSON file in pieces of any size and gives a [`Report`]. It
+//! keeps a window of the file and a sum for each group, so its memory does not grow with the rows; where
+//! it is asked to, it keeps the jobs as a [`Manifest`] too, which can be priced by other terms. The same
+//! code runs in the planner's worker and natively.
 //!
 //! A row that can't be priced is refused with a [`Refusal`] and never counted as zero; the other
 //! rows are priced. What makes the whole file unusable is a [`ManifestError`].
@@ -12,11 +13,13 @@
 //! breaks in it belongs to one row. Where a quote is left open, the line that opens it is one row
 //! and reading goes on at the next line, so that the rows after it keep their numbers.
 
+mod again;
 mod assume;
 mod column;
 mod decimal;
 mod engine;
 mod error;
+mod fault;
 mod groups;
 mod header;
 mod jobs;
@@ -30,13 +33,16 @@ mod report;
 mod row;
 mod scan;
 mod sniff;
+mod source;
 mod spelling;
+mod table;
 mod window;
 
 pub use crate::rate_card::MAX_JOB_SECONDS;
+pub use again::{Again, Manifest};
 pub use assume::{Assumed, Assumption, Assumptions, MAX_ASSUMPTIONS};
 pub use column::Column;
-pub use engine::{Again, Engine, Manifest, Progress, price_manifest};
+pub use engine::{Engine, Progress, price_manifest};
 pub use error::{FileKind, ManifestError, MissingColumn};
 pub use header::Delimiter;
 pub use jobs::{MAX_JOB_NAME_BYTES, MAX_JOBS_KEPT};

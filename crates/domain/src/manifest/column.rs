@@ -48,6 +48,11 @@ impl Column {
         Self::Features,
     ];
 
+    /// Its place among [`TEXTS`](Self::TEXTS).
+    pub(super) fn text_place(self) -> Option<usize> {
+        Self::TEXTS.iter().position(|one| *one == self)
+    }
+
     /// All columns that are read.
     pub fn all() -> impl Iterator<Item = Self> {
         let measures = Measure::ALL.iter().copied().map(Self::Measure);

@@ -1,11 +1,13 @@
 //! The engine: bytes in, report out.
 
+use super::again::Manifest;
 use super::header::{Header, Needs};
 use super::pricer::Pricer;
 use super::records::Records;
 use super::report::{Report, excerpt};
-use super::row::{Rows, Table};
+use super::row::Rows;
 use super::sniff::{Looks, SNIFF_BYTES, sniff};
+use super::table::Table;
 use super::window::Window;
 use super::{Assumptions, FileKind, MAX_ROW_BYTES, ManifestError, decimal};
 use crate::rate_card::Pricing;
@@ -99,77 +101,6 @@ impl Reader {
             Self::Rows(rows) => rows.priced(),
             Self::Records(records) => records.table.jobs.priced(),
         }
-    }
-}
-
-/// The jobs of a manifest that was read, to be priced again by other terms without being read again.
-///
-/// It takes 16 bytes a job, 8 more for each measure beyond the first, and the bytes of its name.
-#[derive(Debug)]
-pub struct Manifest {
-    table: Table,
-    bytes: u64,
-}
-
-/// Prices the jobs of a [`Manifest`] by some terms, some of them at a time.
-#[derive(Debug)]
-pub struct Again<'a> {
-    manifest: &'a Manifest,
-    pricer: Pricer,
-    /// The next job.
-    next: usize,
-}
-
-impl Manifest {
-    /// Begins to price it by other terms.
-    ///
-    /// # Errors
-    /// Why nothing of it can be priced by them.
-    pub fn again(
-        &self,
-        pricing: Pricing,
-        assumptions: &Assumptions,
-    ) -> Result<Again<'_>, ManifestError> {
-        self.table.header.check(&Needs::of(&pricing, assumptions))?;
-        Ok(Again {
-            manifest: self,
-            pricer: Pricer::new(pricing, assumptions, &self.table),
-            next: 0,
-        })
-    }
-
-    /// What it comes to by other terms.
-    ///
-    /// # Errors
-    /// Why nothing of it can be priced by them.
-    pub fn price(
-        &self,
-        pricing: Pricing,
-        assumptions: &Assumptions,
-    ) -> Result<Report, ManifestError> {
-        let mut again = self.again(pricing, assumptions)?;
-        again.step(usize::MAX);
-        again.finish()
-    }
-}
-
-impl Again<'_> {
-    /// Prices so many more jobs; whether there are others.
-    pub fn step(&mut self, jobs: usize) -> bool {
-        let table = &self.manifest.table;
-        let to = table.jobs.len().min(self.next.saturating_add(jobs));
-        self.pricer.take(table, self.next..to);
-        self.next = to;
-        to < table.jobs.len()
-    }
-
-    /// What all jobs come to, of which none is left.
-    ///
-    /// # Errors
-    /// Why that is nothing.
-    pub fn finish(self) -> Result<Report, ManifestError> {
-        self.pricer
-            .report(&self.manifest.table, self.manifest.bytes)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::report::excerpt;
-use super::{MAX_REFUSED_KEPT, Refusal};
+use super::{Column, MAX_REFUSED_KEPT, Refusal};
 
 /// The most jobs that are kept to be priced again. Of a longer manifest none is kept.
 pub const MAX_JOBS_KEPT: usize = 5_000_000;
@@ -17,8 +17,8 @@ const MAX_KINDS: usize = 40_000;
 /// Jobs whose rows have the right shape, one after the other.
 #[derive(Debug)]
 pub(super) struct Jobs {
-    /// What jobs are called, each spelling once.
-    pub kinds: Vec<Kind>,
+    /// What kinds of jobs are called, as rows spell it, each spelling once.
+    pub kinds: Vec<Texts>,
     /// The place of each kind, by all that it says.
     known: HashMap<Vec<u8>, u32>,
     /// What `known` was asked for last, and what it said.
@@ -40,14 +40,15 @@ pub(super) struct Jobs {
     named: bool,
 }
 
-/// What rows call a kind of jobs, as they spell it; empty where they say nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Kind {
-    pub service: String,
-    pub operation: String,
-    pub model: String,
-    pub language: String,
-    pub features: String,
+/// What jobs are called, in the order of [`Column::TEXTS`]; empty where nothing is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Texts(pub [String; Column::TEXTS.len()]);
+
+impl Texts {
+    /// One of them; nothing for a column that is none.
+    pub fn get(&self, column: Column) -> &str {
+        column.text_place().map_or("", |place| &self.0[place])
+    }
 }
 
 /// One measure of one job: a value, nothing, or why the value could not be read.
@@ -161,8 +162,8 @@ impl Jobs {
         self.keeps
     }
 
-    /// The kind of rows that say this in UTF-8, which is `[service, operation, model, language, features]`.
-    pub fn kind_of(&mut self, says: [&[u8]; 5]) -> u32 {
+    /// The kind of rows that say this in UTF-8, in the order of [`Column::TEXTS`].
+    pub fn kind_of(&mut self, says: [&[u8]; Column::TEXTS.len()]) -> u32 {
         // Rows of a kind often stand together.
         let mut before = self.asked.as_slice();
         let same = says.iter().all(|part| {
@@ -191,18 +192,11 @@ impl Jobs {
         kind
     }
 
-    fn new_kind(&mut self, says: [&[u8]; 5]) -> u32 {
+    fn new_kind(&mut self, says: [&[u8]; Column::TEXTS.len()]) -> u32 {
         let text = |part: &[u8]| String::from_utf8_lossy(part).into_owned();
-        let [service, operation, model, language, features] = says.map(text);
         // There are no more kinds than jobs, of which a `u32` counts all that are here at a time.
         let kind = self.kinds.len() as u32;
-        self.kinds.push(Kind {
-            service,
-            operation,
-            model,
-            language,
-            features,
-        });
+        self.kinds.push(Texts(says.map(text)));
         self.known.insert(self.asked.clone(), kind);
         kind
     }
@@ -211,7 +205,8 @@ impl Jobs {
     #[inline]
     pub fn push(&mut self, row: u64, kind: u32, name: &[u8]) {
         self.kind.push(kind);
-        self.row.push(row as u32);
+        // More rows than that are no more kept, and hardly counted by anyone.
+        self.row.push(u32::try_from(row).unwrap_or(u32::MAX));
         if self.named {
             let name = match name.len() <= MAX_JOB_NAME_BYTES {
                 true => name,

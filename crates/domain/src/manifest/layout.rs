@@ -7,13 +7,13 @@ use crate::rate_card::Measure;
 /// Which column of the manifest, from 0, holds what.
 #[derive(Clone, Debug)]
 pub(super) struct Layout {
-    /// What jobs are called: `[service, operation, model, language, features]`.
+    /// What jobs are called, in the order of [`Column::TEXTS`].
     pub texts: [Option<usize>; 5],
-    /// What is measured, in the order of [`Measure::ALL`].
+    /// What is measured. What is found later comes later.
     pub measures: Vec<(Measure, usize)>,
     /// What each job is named.
     pub name: Option<usize>,
-    /// Where nothing but these has a part in any price.
+    /// Where there is nothing else to be read but names.
     pub common: Option<Common>,
 }
 
@@ -53,8 +53,7 @@ impl Layout {
 
     /// The column of a text.
     pub fn text(&self, column: Column) -> Option<usize> {
-        let place = Column::TEXTS.iter().position(|one| *one == column)?;
-        self.texts[place]
+        self.texts[column.text_place()?]
     }
 
     /// The place of a measure among those of the manifest.

@@ -2,15 +2,17 @@
 
 use std::ops::Range;
 
-use super::assume::{Assumed, Assumptions, MAX_ASSUMPTIONS, Share};
-use super::groups::{Extent, Groups, Names, Timed};
-use super::jobs::{Entry, Jobs, Kind};
-use super::report::{Measured, RefusalCount, RefusedRow, Report, excerpt};
-use super::row::{Table, entry, pieces};
+use super::assume::{Assumed, Assumptions};
+use super::fault::Fault;
+use super::groups::{Groups, Names, Timed};
+use super::jobs::{Jobs, Texts};
+use super::report::{Measured, RefusalCount, RefusedRow, Report};
+use super::source::{Feed, Needed, Sources};
+use super::table::{Table, pieces};
 use super::{Column, MAX_REFUSED_KEPT, ManifestError, Refusal};
 use crate::money::{Amount, MAX_CREDITS, UNITS_PER_CREDIT};
 use crate::rate_card::{
-    ByDuration, Linear, MAX_LINEAR, Measure, Measures, Pricing, Quantity, Tally, UNKNOWN, Unpriced,
+    ByDuration, Linear, MAX_LINEAR, Measure, Pricing, Quantity, Tally, UNKNOWN,
 };
 
 /// Prices jobs, and adds them up.
@@ -20,8 +22,7 @@ pub(super) struct Pricer {
     assumptions: Assumptions,
     /// How many jobs depend on each assumption.
     assumed: Vec<u64>,
-    /// The measures that have a part in any price, and of which something is known.
-    sources: Vec<Source>,
+    sources: Sources,
     /// The service of jobs where nothing names one.
     only_service: String,
     /// How many measures the table had.
@@ -31,77 +32,6 @@ pub(super) struct Pricer {
     rounded_up: u64,
     counts: [u64; Refusal::ALL.len()],
     refused: Vec<RefusedRow>,
-}
-
-/// Where a measure comes from: from a column, or else from an assumption.
-#[derive(Debug)]
-struct Source {
-    measure: Measure,
-    /// Its place among the measures of the table.
-    place: Option<usize>,
-    assumed: Vec<AssumedEntry>,
-}
-
-/// An assumption of a measure.
-#[derive(Debug)]
-struct AssumedEntry {
-    /// Its place among the assumptions.
-    nth: usize,
-    low: AssumedValue,
-    expected: AssumedValue,
-    high: AssumedValue,
-}
-
-impl AssumedEntry {
-    /// The value, where it is the same for all jobs and has no bounds.
-    fn exact(&self) -> Option<u64> {
-        let is_nothing = |value| matches!(value, AssumedValue::Same(Entry::NOTHING));
-        match self.expected {
-            AssumedValue::Same(entry) if is_nothing(self.low) && is_nothing(self.high) => {
-                entry.plain()
-            }
-            _ => None,
-        }
-    }
-}
-
-/// A value that is assumed of a measure.
-#[derive(Clone, Copy, Debug)]
-enum AssumedValue {
-    Same(Entry),
-    /// A share of what the measure at this place says, if there is one.
-    Share(Share, Option<usize>),
-}
-
-impl AssumedValue {
-    /// What it comes to for a job.
-    fn of(self, measure: Measure, jobs: &Jobs, job: usize) -> Entry {
-        let (share, place) = match self {
-            Self::Same(entry) => return entry,
-            Self::Share(share, place) => (share, place),
-        };
-        let whole = place.map_or(Entry::NOTHING, |place| jobs.measures[place].entries[job]);
-        match whole.get() {
-            Ok(Some(whole)) => share
-                .times(whole, measure)
-                .map_or(Entry::fault(Refusal::CountTooLarge), Entry::value),
-            Ok(None) | Err(_) => Entry::NOTHING,
-        }
-    }
-}
-
-/// Assumptions that jobs need, by their places.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Needed(u64);
-
-impl Needed {
-    fn note(&mut self, nth: usize) {
-        self.0 |= 1 << nth;
-    }
-
-    fn has(self, nth: usize) -> bool {
-        self.0 >> nth & 1 == 1
-    }
 }
 
 /// What is known of a kind of jobs.
@@ -120,7 +50,8 @@ enum Resolved {
 struct Priced {
     sum: usize,
     needed: Needed,
-    called: Called,
+    /// What they are called, with what is assumed.
+    called: Texts,
     /// The fast way, with what they come to by it until the report.
     fast: Option<Fast>,
 }
@@ -143,69 +74,11 @@ struct Added {
     assumed: Vec<u64>,
 }
 
-/// What the values of a source are in a batch of jobs.
-#[derive(Clone, Copy)]
-struct Feed<'a> {
-    /// What the jobs say, where there is a column.
-    entries: Option<&'a [Entry]>,
-    /// What is assumed of all that say nothing: a value without bounds, whatever the name.
-    assumed: Option<u64>,
-    /// Whether something else is assumed, so that a job that says nothing is one for the slow way.
-    otherwise: bool,
-}
-
-impl Feed<'_> {
-    /// The value of a job, and whether it is assumed; nothing where the slow way has to look.
-    #[inline]
-    fn value(self, job: usize) -> Option<(u64, bool)> {
-        let entry = self.entries.map_or(Entry::NOTHING, |entries| entries[job]);
-        match entry.plain() {
-            Some(value) => Some((value, false)),
-            None if entry != Entry::NOTHING || self.otherwise => None,
-            None => Some(self.assumed.map_or((UNKNOWN, false), |value| (value, true))),
-        }
-    }
-}
-
-/// What jobs are called, with what is assumed.
-#[derive(Clone, Debug)]
-struct Called {
-    /// `[service, operation, model, language, features]`
-    texts: [String; 5],
-}
-
-impl Called {
-    fn with<T>(&self, does: impl FnOnce(Names<'_>) -> T) -> T {
-        let [service, operation, model, language, features] = &self.texts;
-        let features: Vec<&str> = pieces(features).collect();
-        does(Names {
-            service,
-            operation,
-            model,
-            language,
-            features: &features,
-        })
-    }
-}
-
-/// What is wrong with a job.
-struct Fault {
-    reason: Refusal,
-    column: Option<Column>,
-}
-
-impl Fault {
-    const fn of(reason: Refusal, column: Column) -> Self {
-        let column = Some(column);
-        Self { reason, column }
-    }
-}
-
 impl Pricer {
     pub fn new(pricing: Pricing, assumptions: &Assumptions, table: &Table) -> Self {
         let pricing = pricing.in_window(assumptions.window.clone());
         let mut pricer = Self {
-            sources: Vec::new(),
+            sources: Sources::default(),
             only_service: match pricing.services().as_slice() {
                 [only] => (*only).to_owned(),
                 _ => String::new(),
@@ -226,14 +99,7 @@ impl Pricer {
     /// Looks again at what the table measures.
     fn follow(&mut self, table: &Table) {
         self.forget_kinds();
-        let source = |measure| Source {
-            measure,
-            place: table.layout.measure(measure),
-            assumed: assumed_entries(&self.assumptions, measure, table),
-        };
-        let known = |source: &Source| source.place.is_some() || !source.assumed.is_empty();
-        let sources = self.groups.pricing().measures_used().into_iter();
-        self.sources = sources.map(source).filter(known).collect();
+        self.sources = Sources::of(self.groups.pricing(), &self.assumptions, table);
         self.measured = table.layout.measures.len();
     }
 
@@ -255,12 +121,8 @@ impl Pricer {
             let resolved = self.resolve(kind, table);
             self.kinds.push(resolved);
         }
-        let feeds: Vec<_> = self
-            .sources
-            .iter()
-            .map(|source| source.feed(jobs, &self.assumptions))
-            .collect();
-        let timed = matches!(self.sources.as_slice(), [only] if only.measure == Measure::Duration);
+        let feeds = self.sources.feeds(jobs, &self.assumptions);
+        let timed = self.sources.measures() == [Measure::Duration];
         match feeds.as_slice() {
             [
                 Feed {
@@ -332,7 +194,10 @@ impl Pricer {
     fn price(&mut self, table: &Table, job: usize) -> Result<(), Fault> {
         let jobs = &table.jobs;
         let mut needed = Needed::default();
-        let (extent, rounded_up) = self.extent(jobs, job, &mut needed)?;
+        let extent = self
+            .sources
+            .extent(&self.assumptions, jobs, job, &mut needed);
+        let (extent, rounded_up) = extent?;
         let kind = jobs.kind[job] as usize;
         let each;
         let (sum, texts_needed, called) = match &self.kinds[kind] {
@@ -340,125 +205,56 @@ impl Pricer {
             Resolved::Priced(priced) => (priced.sum, priced.needed, &priced.called),
             Resolved::Each => {
                 let (called, needed) = self.called(&jobs.kinds[kind], table, Some(jobs.name(job)));
-                let found = called.with(|names| self.groups.find(names));
+                let found = with_names(&called, |names| self.groups.find(names));
                 let sum = found.map_err(|(reason, column)| Fault::of(reason, column))?;
                 each = called;
                 (sum, needed, &each)
             }
         };
-        let priced = called.with(|names| self.groups.price(sum, names, &extent));
-        priced.map_err(|unpriced| self.unpriced(&unpriced))?;
+        let priced = with_names(called, |names| self.groups.price(sum, names, &extent));
+        priced.map_err(|unpriced| Fault::unpriced(&unpriced, &self.sources))?;
         needed.0 |= texts_needed.0;
         self.count_assumed(needed, sum, 1);
         self.rounded_up += u64::from(rounded_up);
         Ok(())
     }
 
-    /// How much there is of a job, and whether its duration was rounded up.
-    fn extent(
-        &self,
-        jobs: &Jobs,
-        job: usize,
-        needed: &mut Needed,
-    ) -> Result<(Extent, bool), Fault> {
-        let mut expected = Measures::NONE;
-        let mut bounds = None;
-        let mut rounded_up = false;
-        for source in &self.sources {
-            let measure = source.measure;
-            let fault = |reason| Fault::of(reason, Column::Measure(measure));
-            let own = source.place.map_or(Entry::NOTHING, |place| {
-                let entries = &jobs.measures[place].entries;
-                entries[job]
-            });
-            let most = own.most();
-            let assumed = match own {
-                Entry::NOTHING => source.assumption(&self.assumptions, jobs.name(job)),
-                _ if most.is_some() => source.assumption(&self.assumptions, jobs.name(job)),
-                _ => None,
-            };
-            let of = |value: AssumedValue| value.of(measure, jobs, job).get().map_err(fault);
-            let assumed_value = match assumed {
-                Some(assumed) => of(assumed.expected)?,
-                None => None,
-            };
-            rounded_up |= own.is_rounded_up();
-            let (value, low, high) = match (assumed.zip(assumed_value), most) {
-                (None, None) => match own.get().map_err(fault)? {
-                    Some(value) => (value, value, value),
-                    None if measure == Measure::Duration && self.sources.len() == 1 => {
-                        return Err(fault(Refusal::EmptyDuration));
-                    }
-                    None => continue,
-                },
-                // Where nothing better is known, it is as much as it may be.
-                (None, Some(most)) => (most, 0, most),
-                (Some((assumed, value)), most) => {
-                    needed.note(assumed.nth);
-                    let value = value.min(most.unwrap_or(u64::MAX));
-                    let low = of(assumed.low)?.unwrap_or(value).min(value);
-                    let high = of(assumed.high)?.unwrap_or(value).max(value);
-                    (value, low, most.unwrap_or(high))
-                }
-            };
-            if low < high && bounds.is_none() {
-                bounds = Some((expected, expected));
-            }
-            if let Some((lows, highs)) = &mut bounds {
-                lows.set(measure, low);
-                highs.set(measure, high);
-            }
-            expected.set(measure, value);
-        }
-        Ok((Extent { expected, bounds }, rounded_up))
-    }
-
     /// What jobs of a kind are called, and which assumptions that takes. Where the name of a job is not
     /// given, those for some names only are left out.
-    fn called(&self, kind: &Kind, table: &Table, name: Option<&str>) -> (Called, Needed) {
+    fn called(&self, kind: &Texts, table: &Table, name: Option<&str>) -> (Texts, Needed) {
         let mut needed = Needed::default();
-        let texts = [
-            &kind.service,
-            &kind.operation,
-            &kind.model,
-            &kind.language,
-            &kind.features,
-        ];
-        let mut columns = Column::TEXTS.into_iter();
-        let texts = texts.map(|own| {
-            let own = own.trim();
-            let column = columns.next().unwrap_or(Column::Service);
+        let texts = Column::TEXTS.map(|column| {
+            let own = kind.get(column).trim();
             if !own.is_empty() {
                 return own.to_owned();
             }
-            let assumed = self.assumptions.of(column, name);
-            match assumed {
+            match self.assumptions.of(column, name) {
                 Some((nth, assumption)) => {
                     needed.note(nth);
                     assumption.value.trim().to_owned()
                 }
                 None if column == Column::Service && table.layout.text(column).is_none() => {
                     match self.only_service.as_str() {
-                        "" => kind.operation.trim().to_owned(),
+                        "" => kind.get(Column::Operation).trim().to_owned(),
                         only => only.to_owned(),
                     }
                 }
                 None => String::new(),
             }
         });
-        (Called { texts }, needed)
+        (Texts(texts), needed)
     }
 
-    fn resolve(&mut self, kind: &Kind, table: &Table) -> Resolved {
+    fn resolve(&mut self, kind: &Texts, table: &Table) -> Resolved {
         if self.depends_on_name(kind) {
             return Resolved::Each;
         }
         let (called, needed) = self.called(kind, table, None);
-        let sum = match called.with(|names| self.groups.find(names)) {
+        let sum = match with_names(&called, |names| self.groups.find(names)) {
             Ok(sum) => sum,
             Err((reason, column)) => return Resolved::Refused(reason, column),
         };
-        let plain = pieces(&called.texts[4]).next().is_none();
+        let plain = pieces(called.get(Column::Features)).next().is_none();
         let fast = plain.then(|| self.fast_way(sum)).flatten();
         Resolved::Priced(Box::new(Priced {
             sum,
@@ -470,7 +266,7 @@ impl Pricer {
 
     /// The fast way of jobs without features.
     fn fast_way(&self, sum: usize) -> Option<Fast> {
-        let measures = self.measures();
+        let measures = self.sources.measures();
         if measures == [Measure::Duration]
             && let Some(by_duration) = self.groups.by_duration(sum)
         {
@@ -484,28 +280,12 @@ impl Pricer {
         })))
     }
 
-    /// The measures of the sources.
-    fn measures(&self) -> Vec<Measure> {
-        self.sources.iter().map(|source| source.measure).collect()
-    }
-
     /// Whether something is assumed of some of these jobs, by their names.
-    fn depends_on_name(&self, kind: &Kind) -> bool {
-        let texts = [
-            &kind.service,
-            &kind.operation,
-            &kind.model,
-            &kind.language,
-            &kind.features,
-        ];
-        let mut texts = Column::TEXTS.into_iter().zip(texts);
-        texts.any(|(column, own)| {
-            own.trim().is_empty()
-                && self
-                    .assumptions
-                    .values
-                    .iter()
-                    .any(|one| one.column == column && one.names.is_some())
+    fn depends_on_name(&self, kind: &Texts) -> bool {
+        let mut assumed = self.assumptions.values.iter();
+        assumed.any(|one| {
+            let is_text = one.column.text_place().is_some();
+            is_text && one.names.is_some() && kind.get(one.column).trim().is_empty()
         })
     }
 
@@ -546,17 +326,9 @@ impl Pricer {
                     assumed,
                 } = *added;
                 self.groups
-                    .add_tally(sum, &linear, &self.measures(), &tally);
-                for (source, jobs) in assumed
-                    .into_iter()
-                    .enumerate()
-                    .filter(|(_, jobs)| *jobs > 0)
-                {
-                    let mut needed = Needed::default();
-                    if let [only] = self.sources[source].assumed.as_slice() {
-                        needed.note(only.nth);
-                    }
-                    self.count_assumed(needed, sum, jobs);
+                    .add_tally(sum, &linear, &self.sources.measures(), &tally);
+                for (place, jobs) in assumed.into_iter().enumerate() {
+                    self.count_assumed(self.sources.assumption(place), sum, jobs);
                 }
                 tally.jobs
             }
@@ -564,29 +336,11 @@ impl Pricer {
         self.count_assumed(needed, sum, jobs);
     }
 
-    fn unpriced(&self, unpriced: &Unpriced) -> Fault {
-        let of = |reason, measure: Measure| Fault::of(reason, Column::Measure(measure));
-        let known = |measure| self.sources.iter().any(|source| source.measure == measure);
-        match unpriced {
-            Unpriced::Missing(Measure::Duration) if known(Measure::Duration) => {
-                of(Refusal::EmptyDuration, Measure::Duration)
-            }
-            Unpriced::Missing(measure) => of(Refusal::MeasureMissing, *measure),
-            Unpriced::NotCovered(measure) => of(Refusal::MeasureNotPriced, *measure),
-            Unpriced::PartsExceed(measure) => of(Refusal::PartsExceed, *measure),
-            Unpriced::UnknownFeature(_) => Fault::of(Refusal::UnknownFeature, Column::Features),
-            Unpriced::TooLarge => Fault {
-                reason: Refusal::PriceTooLarge,
-                column: None,
-            },
-        }
-    }
-
     /// Counts a job as refused, and keeps its row where there is room.
     fn refuse(&mut self, table: &Table, job: usize, fault: &Fault) {
         self.counts[fault.reason as usize] += 1;
         if self.refused.len() < MAX_REFUSED_KEPT {
-            self.refused.push(refused(table, job, fault));
+            self.refused.push(fault.row(table, job));
         }
     }
 
@@ -604,20 +358,16 @@ impl Pricer {
             (Column::Language, apart.languages),
             (Column::Features, apart.features),
         ];
-        // A request of a batch says some of it without a column.
+        // A request of a batch says its operation without a column.
         let said = |column| {
-            let said = |kind: &Kind| match column {
-                Column::Operation => !kind.operation.is_empty(),
-                _ => false,
-            };
-            table.layout.text(column).is_some() || table.jobs.kinds.iter().any(said)
+            let mut kinds = table.jobs.kinds.iter();
+            table.layout.text(column).is_some() || kinds.any(|kind| !kind.get(column).is_empty())
         };
         let texts = texts
             .into_iter()
             .filter(|&(column, told_apart)| told_apart && !said(column) && !assumed(column));
-        let known = |measure: &Measure| self.sources.iter().any(|one| one.measure == *measure);
         let measures = pricing.measures_needed().into_iter();
-        let measures = measures.filter(|measure| !known(measure));
+        let measures = measures.filter(|measure| !self.sources.know(*measure));
         let texts = texts.map(|(column, _)| column);
         texts.chain(measures.map(Column::Measure)).collect()
     }
@@ -692,124 +442,15 @@ impl Pricer {
     }
 }
 
-impl Source {
-    /// What its values are in a batch of jobs.
-    fn feed<'a>(&self, jobs: &'a Jobs, assumptions: &Assumptions) -> Feed<'a> {
-        let assumed = match self.assumed.as_slice() {
-            [only] if assumptions.values[only.nth].names.is_none() => only.exact(),
-            _ => None,
-        };
-        Feed {
-            entries: self.place.map(|place| &*jobs.measures[place].entries),
-            assumed,
-            otherwise: assumed.is_none() && !self.assumed.is_empty(),
-        }
-    }
-
-    fn assumption(&self, assumptions: &Assumptions, name: &str) -> Option<&AssumedEntry> {
-        let (first, rest) = self.assumed.split_first()?;
-        if rest.is_empty() && assumptions.values[first.nth].names.is_none() {
-            return Some(first);
-        }
-        let (nth, _) = assumptions.of(Column::Measure(self.measure), Some(name))?;
-        self.assumed.iter().find(|one| one.nth == nth)
-    }
-}
-
-/// What is assumed of a measure.
-fn assumed_entries(
-    assumptions: &Assumptions,
-    measure: Measure,
-    table: &Table,
-) -> Vec<AssumedEntry> {
-    let values = assumptions.values.iter().take(MAX_ASSUMPTIONS).enumerate();
-    let values = values.filter(|(_, one)| one.column == Column::Measure(measure));
-    let read = |text: &str| match Share::read(text) {
-        Some(share) => AssumedValue::Share(share, table.layout.measure(share.of)),
-        None => AssumedValue::Same(entry(measure, text.trim().as_bytes())),
-    };
-    let optional = |text: &Option<String>| {
-        let text = text.as_deref();
-        text.map_or(AssumedValue::Same(Entry::NOTHING), read)
-    };
-    values
-        .map(|(nth, one)| AssumedEntry {
-            nth,
-            low: optional(&one.low),
-            expected: read(&one.value),
-            high: optional(&one.high),
-        })
-        .collect()
-}
-
-/// A job that can't be priced, as a row.
-fn refused(table: &Table, job: usize, fault: &Fault) -> RefusedRow {
-    let Table {
-        header,
-        layout,
-        jobs,
-        ..
-    } = table;
-    let kind = &jobs.kinds[jobs.kind[job] as usize];
-    let own = |column: Column| match column {
-        Column::Operation => &kind.operation,
-        Column::Model => &kind.model,
-        Column::Language => &kind.language,
-        Column::Features => &kind.features,
-        _ => &kind.service,
-    };
-    let (mut place, mut text, mut cut) = (None, None, false);
-    let measure = match fault.column {
-        Some(Column::Measure(measure)) => {
-            if let Some(at) = layout.measure(measure) {
-                place = Some(layout.measures[at].1);
-                let measured = &jobs.measures[at];
-                let odd = measured.odd(job);
-                cut = odd.is_some_and(|(_, cut)| cut);
-                text = Some(match odd {
-                    Some((text, _)) => text.to_owned(),
-                    None => shown(measure, measured.entries[job]),
-                });
-            }
-            Some(measure)
-        }
-        // Too many groups is the fault of no one value.
-        Some(_) if fault.reason == Refusal::TooManyGroups => None,
-        Some(column) => {
-            let stands = layout.text(column).map(|place| (place, column));
-            let service = || Some((layout.text(Column::Service)?, Column::Service));
-            let instead = match column {
-                Column::Operation | Column::Language => service(),
-                _ => None,
-            };
-            if let Some((at, column)) = stands.or(instead) {
-                place = Some(at);
-                text = Some(own(column).clone());
-            }
-            None
-        }
-        None => None,
-    };
-    let text = text.unwrap_or_else(|| match jobs.name(job) {
-        "" => kind.service.clone(),
-        name => name.to_owned(),
-    });
-    let (excerpt, longer) = excerpt(text.as_bytes());
-    RefusedRow {
-        row: jobs.row[job].into(),
-        column: place.map(|place| header.shown_name(place)),
-        reason: fault.reason,
-        measure,
-        found_columns: None,
-        excerpt,
-        excerpt_cut: cut || longer,
-    }
-}
-
-/// A value as a row would have it.
-fn shown(measure: Measure, entry: Entry) -> String {
-    match entry.get() {
-        Ok(Some(value)) => Quantity::from_scaled(value.into(), measure.scale()).to_string(),
-        Ok(None) | Err(_) => String::new(),
-    }
+/// What jobs are called, as rates are found by it.
+fn with_names<T>(called: &Texts, does: impl FnOnce(Names<'_>) -> T) -> T {
+    let [service, operation, model, language, features] = &called.0;
+    let features: Vec<&str> = pieces(features).collect();
+    does(Names {
+        service,
+        operation,
+        model,
+        language,
+        features: &features,
+    })
 }

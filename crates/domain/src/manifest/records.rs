@@ -14,11 +14,10 @@ use serde_json::value::RawValue;
 
 use super::column::{Column, of_name};
 use super::header::Header;
-use super::jobs::{Entry, Jobs};
-use super::layout::Layout;
-use super::report::{Format, RefusedRow, excerpt};
-use super::row::{Table, entry};
-use super::{MAX_RECORD_BYTES, MAX_REFUSED_KEPT, Refusal};
+use super::jobs::Entry;
+use super::report::Format;
+use super::table::{Table, entry};
+use super::{MAX_RECORD_BYTES, Refusal};
 use crate::rate_card::Measure;
 
 /// The most fields that are told apart; what comes later is not read.
@@ -80,16 +79,7 @@ impl Records {
             false => Format::JsonLines,
         });
         Self {
-            table: Table {
-                layout: Layout::of(&header),
-                decimal_comma: false,
-                jobs: Jobs::new(0, true, keeps),
-                header,
-                blank: 0,
-                counts: [0; Refusal::ALL.len()],
-                refused: Vec::new(),
-                row: 0,
-            },
+            table: Table::new(header, 0, keeps, false),
             list,
             is_document: false,
             opened: false,
@@ -210,12 +200,12 @@ impl Records {
         };
         let mut found = Vec::new();
         if let Err(error) = read_object(text, "", 0, &mut found) {
-            let first = self.table.jobs.len() == 0 && self.table.refused.is_empty();
+            let first = self.table.row == self.table.blank + 1;
             self.is_document |= first && !self.list && error.is_eof();
             return self.refuse(Refusal::MalformedRecord, record);
         }
         let batch = BatchRequest::of(&found);
-        let mut texts: [Cow<'_, str>; 5] = Default::default();
+        let mut texts: [Cow<'_, str>; Column::TEXTS.len()] = Default::default();
         let mut name: Cow<'_, str> = Cow::Borrowed("");
         let mut name_rank = usize::MAX;
         let mut measures: Vec<(usize, Cow<'_, str>)> = Vec::new();
@@ -239,8 +229,7 @@ impl Records {
                     }
                 }
                 Some(column) => {
-                    let place = Column::TEXTS.iter().position(|one| *one == column);
-                    if let Some(text) = place.and_then(|place| texts.get_mut(place))
+                    if let Some(text) = column.text_place().map(|place| &mut texts[place])
                         && text.is_empty()
                     {
                         *text = scalar(raw);
@@ -249,9 +238,13 @@ impl Records {
                 None => {}
             }
         }
-        if let Some(batch) = &batch {
-            texts[1] = Cow::Borrowed(batch.operation);
-            for (measure, _) in batch.entries() {
+        let mut of_batch = Vec::new();
+        if let Some(batch) = batch {
+            of_batch = batch.entries();
+            if let Some(place) = Column::Operation.text_place() {
+                texts[place] = Cow::Borrowed(batch.operation);
+            }
+            for (measure, _) in &of_batch {
                 self.field(measure.name());
             }
         }
@@ -263,11 +256,8 @@ impl Records {
         for (place, &(measure, _)) in layout.measures.iter().enumerate() {
             let told = measures.iter().find(|(one, _)| *one == place);
             let value = told.map_or(&b""[..], |(_, value)| value.as_bytes());
-            let of_batch = batch.as_ref().and_then(|batch| {
-                let mut entries = batch.entries().into_iter();
-                entries.find(|(one, _)| *one == measure)
-            });
-            let entry = of_batch.map_or_else(|| entry(measure, value), |(_, entry)| entry);
+            let of_batch = of_batch.iter().find(|(one, _)| *one == measure);
+            let entry = of_batch.map_or_else(|| entry(measure, value), |(_, entry)| *entry);
             jobs.measure(place, entry, value);
         }
     }
@@ -300,7 +290,7 @@ impl Records {
             Some(Column::Measure(_)) | None => {}
             Some(Column::Name) => layout.name = layout.name.or(Some(field)),
             Some(column) => {
-                if let Some(place) = Column::TEXTS.iter().position(|one| *one == column) {
+                if let Some(place) = column.text_place() {
                     layout.texts[place].get_or_insert(field);
                 }
             }
@@ -309,20 +299,7 @@ impl Records {
     }
 
     fn refuse(&mut self, reason: Refusal, record: &[u8]) {
-        let table = &mut self.table;
-        table.counts[reason as usize] += 1;
-        if table.refused.len() < MAX_REFUSED_KEPT {
-            let (excerpt, excerpt_cut) = excerpt(record);
-            table.refused.push(RefusedRow {
-                row: table.row,
-                column: None,
-                reason,
-                measure: None,
-                found_columns: None,
-                excerpt,
-                excerpt_cut,
-            });
-        }
+        self.table.refuse(reason, None, record);
     }
 }
 

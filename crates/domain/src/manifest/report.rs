@@ -212,8 +212,8 @@ pub enum Refusal {
     EmptyDuration,
     /// The duration is not a plain decimal number.
     NotANumber,
-    /// The duration has a comma in it, as a decimal or a thousands separator; only a decimal point
-    /// is read.
+    /// The duration has a comma in it, as a decimal or a thousands separator, where the numbers of the
+    /// file have decimal points; or it has what may be either.
     CommaInNumber,
     /// The duration is below zero.
     NegativeDuration,

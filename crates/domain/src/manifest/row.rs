@@ -4,32 +4,12 @@ use std::borrow::Cow;
 use std::mem;
 
 use super::header::Header;
-use super::jobs::{Entry, Jobs};
-use super::layout::Layout;
+use super::jobs::Entry;
 use super::record::{self, Fault};
-use super::report::{RefusedRow, excerpt};
 use super::scan::{Index, IndexEnd};
 use super::spelling::Remembered;
-use super::{MAX_REFUSED_KEPT, MAX_ROW_BYTES, Refusal, decimal, number};
-use crate::rate_card::Measure;
-
-/// What the rows hold.
-#[derive(Debug)]
-pub(super) struct Table {
-    pub header: Header,
-    pub layout: Layout,
-    /// Whether numbers have a comma before their decimals.
-    pub decimal_comma: bool,
-    pub jobs: Jobs,
-    /// How many rows had nothing in them.
-    pub blank: u64,
-    /// How many rows were refused for each reason.
-    pub counts: [u64; Refusal::ALL.len()],
-    /// The first of them.
-    pub refused: Vec<RefusedRow>,
-    /// The number of the row that was read last.
-    pub row: u64,
-}
+use super::table::Table;
+use super::{MAX_ROW_BYTES, Refusal, number};
 
 /// Reads rows into a table.
 #[derive(Debug)]
@@ -61,22 +41,8 @@ enum Next {
 impl Rows {
     /// `row` is the number of the header.
     pub fn new(header: Header, row: u64, keeps: bool, decimal_comma: bool) -> Self {
-        let mut layout = Layout::of(&header);
-        if decimal_comma {
-            // What is common is read by its points.
-            layout.common = None;
-        }
         Self {
-            table: Table {
-                jobs: Jobs::new(layout.measures.len(), layout.name.is_some(), keeps),
-                header,
-                layout,
-                decimal_comma,
-                blank: 0,
-                counts: [0; Refusal::ALL.len()],
-                refused: Vec::new(),
-                row,
-            },
+            table: Table::new(header, row, keeps, decimal_comma),
             remembered: Remembered::new(),
             index: None,
             passing_over: false,
@@ -218,18 +184,9 @@ impl Rows {
     /// Takes the row that begins at `row`, and whose values end at `ends`, where nothing is wrong with
     /// its shape. Does nothing and says `false` where something may be.
     fn regular_row(&mut self, bytes: &[u8], row: usize, ends: &[usize], high: bool) -> bool {
-        let Table {
-            header,
-            layout,
-            decimal_comma,
-            jobs,
-            row: number,
-            ..
-        } = &mut self.table;
-        let decimal_comma = *decimal_comma;
         let last = ends.len() - 1;
         let line = &bytes[row..ends[last]];
-        let delimiter = header.delimiter();
+        let delimiter = self.table.header.delimiter();
         let something = |byte: &u8| *byte != delimiter && !byte.is_ascii_whitespace();
         if line.len() > MAX_ROW_BYTES
             || !line.iter().any(something)
@@ -248,23 +205,8 @@ impl Rows {
                 value => value,
             }
         };
-        let or_empty = |column: Option<usize>| column.map_or(&[][..], value);
-        let kind = jobs.kind_of(layout.texts.map(or_empty));
-        *number += 1;
-        jobs.push(*number, kind, or_empty(layout.name));
-        for (place, &(measure, column)) in layout.measures.iter().enumerate() {
-            let value = value(column);
-            let entry = match decimal_comma {
-                true => entry(measure, &decimal::with_point(value)),
-                false => entry(measure, value),
-            };
-            jobs.measure(place, entry, value);
-        }
-        if let Some(common) = layout.common {
-            let service = value(common.service);
-            self.remembered
-                .remember(service, or_empty(common.language), kind);
-        }
+        self.table.row += 1;
+        self.keep(value);
         true
     }
 
@@ -334,7 +276,8 @@ impl Rows {
         let line_break = part.iter().position(|&byte| byte == b'\n');
         let line = &part[..line_break.unwrap_or(part.len())];
         self.table.row += 1;
-        self.refuse(reason, None, line.strip_suffix(b"\r").unwrap_or(line));
+        self.table
+            .refuse(reason, None, line.strip_suffix(b"\r").unwrap_or(line));
         self.passing_over = line_break.is_none();
         Next::Row(line_break.map_or(limit, |at| row + at + 1))
     }
@@ -348,101 +291,32 @@ impl Rows {
             return;
         }
         if line.len() > MAX_ROW_BYTES {
-            return self.refuse(Refusal::RowTooLong, None, line);
+            self.table.refuse(Refusal::RowTooLong, None, line);
+            return;
         }
         if values.len() != self.table.header.names.len() {
-            self.refuse(Refusal::WrongColumnCount, None, line);
-            if let Some(row) = self
-                .table
-                .refused
-                .last_mut()
-                .filter(|refused| refused.row == self.table.row)
-            {
+            let refused = self.table.refuse(Refusal::WrongColumnCount, None, line);
+            if let Some(row) = refused {
                 row.found_columns = u32::try_from(values.len()).ok();
             }
             return;
         }
         let broken = |value: &Cow<'_, [u8]>| std::str::from_utf8(value).is_err();
         if let Some(column) = values.iter().position(broken) {
-            return self.refuse(Refusal::InvalidUtf8, Some(column), &values[column]);
+            self.table
+                .refuse(Refusal::InvalidUtf8, Some(column), &values[column]);
+            return;
         }
-        self.keep(values);
+        self.keep(|column| &*values[column]);
     }
 
-    /// Takes a row of as many values in UTF-8 as there are columns.
-    fn keep(&mut self, values: &[Cow<'_, [u8]>]) {
-        let Table {
-            layout,
-            decimal_comma,
-            jobs,
-            row,
-            ..
-        } = &mut self.table;
-        let decimal_comma = *decimal_comma;
-        let value = |column: Option<usize>| column.map_or(&[][..], |column| &*values[column]);
-        let kind = jobs.kind_of(layout.texts.map(value));
-        jobs.push(*row, kind, value(layout.name));
-        for (place, &(measure, column)) in layout.measures.iter().enumerate() {
-            let value = &*values[column];
-            let entry = match decimal_comma {
-                true => entry(measure, &decimal::with_point(value)),
-                false => entry(measure, value),
-            };
-            jobs.measure(place, entry, value);
-        }
-        if let Some(common) = layout.common {
-            let service = &values[common.service];
+    /// Takes the row that was read last, of whose values in UTF-8 there are as many as columns.
+    fn keep<'v>(&mut self, value: impl Fn(usize) -> &'v [u8]) {
+        let kind = self.table.take(&value);
+        if let Some(common) = self.table.layout.common {
+            let language = common.language.map_or(&b""[..], &value);
             self.remembered
-                .remember(service, value(common.language), kind);
+                .remember(value(common.service), language, kind);
         }
     }
-
-    /// Counts the row as refused, and keeps it where there is room.
-    fn refuse(&mut self, reason: Refusal, column: Option<usize>, text: &[u8]) {
-        let table = &mut self.table;
-        table.counts[reason as usize] += 1;
-        if table.refused.len() < MAX_REFUSED_KEPT {
-            let (excerpt, excerpt_cut) = excerpt(text);
-            table.refused.push(RefusedRow {
-                row: table.row,
-                column: column.map(|column| table.header.shown_name(column)),
-                reason,
-                measure: None,
-                found_columns: None,
-                excerpt,
-                excerpt_cut,
-            });
-        }
-    }
-}
-
-/// What a value says of a measure.
-pub(super) fn entry(measure: Measure, value: &[u8]) -> Entry {
-    let read = match measure {
-        Measure::Duration if value.trim_ascii().is_empty() => Ok(Entry::NOTHING),
-        Measure::Duration => number::read(value).map(|duration| match duration.rounded_up {
-            true => Entry::rounded_up(duration.ns),
-            false => Entry::value(duration.ns),
-        }),
-        Measure::TargetLanguages if !value.iter().any(u8::is_ascii_digit) => {
-            let count = pieces(text(value)).count();
-            Ok(match count {
-                0 => Entry::NOTHING,
-                _ => Entry::value(count as u64),
-            })
-        }
-        _ => number::read_count(value).map(|count| count.map_or(Entry::NOTHING, Entry::value)),
-    };
-    read.unwrap_or_else(Entry::fault)
-}
-
-/// A value that is known to be UTF-8.
-fn text(value: &[u8]) -> &str {
-    std::str::from_utf8(value).unwrap_or_default()
-}
-
-/// The entries of a list in a value.
-pub(super) fn pieces(list: &str) -> impl Iterator<Item = &str> {
-    let divides = |letter: char| letter.is_whitespace() || matches!(letter, ';' | '|' | ',');
-    list.split(divides).filter(|piece| !piece.is_empty())
 }

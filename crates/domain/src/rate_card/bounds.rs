@@ -51,7 +51,9 @@ impl Pricing {
         used: &mut Used,
         bounds: &mut UsedBounds,
     ) -> Result<PriceBetween, Unpriced> {
-        let expected = self.price(at, job, used)?;
+        // A job that turns out to have no price uses up nothing.
+        let (mut used_after, mut bounds_after) = (used.clone(), bounds.clone());
+        let expected = self.price(at, job, &mut used_after)?;
         let rate = &self.rates()[at];
         let measures = Interval {
             low: &low,
@@ -65,7 +67,7 @@ impl Pricing {
             }
             let quantity = meter.interval(measures, &counts)?;
             let billed = meter.billed_between(quantity, measures)?;
-            parts.push(meter.cost_between(billed, measures, bounds)?);
+            parts.push(meter.cost_between(billed, measures, &mut bounds_after)?);
         }
         for adjustment in self.adjustments_of(at) {
             let wanted = adjustment.feature.as_deref();
@@ -105,11 +107,13 @@ impl Pricing {
                 false => Err(Unpriced::TooLarge),
             }
         };
+        let (low, high) = (sum(|part| part.low)?, sum(|part| part.high)?);
+        (*used, *bounds) = (used_after, bounds_after);
         Ok(PriceBetween {
             // What is added up over a period makes each line a difference of two sums, which may lie
             // closer together than what is expected of the line. The bounds give way.
-            low: sum(|part| part.low)?.min(expected.amount),
-            ceiling: sum(|part| part.high)?.max(expected.amount),
+            low: low.min(expected.amount),
+            ceiling: high.max(expected.amount),
             expected,
         })
     }

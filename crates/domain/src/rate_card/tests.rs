@@ -721,6 +721,20 @@ proptest! {
     }
 
     #[test]
+    fn a_job_whose_bounds_have_no_price_uses_nothing_up(measures in any_job()) {
+        let (_, measures, _) = measures;
+        let pricing = pricing();
+        let (mut used, mut bounds) = Default::default();
+        // The pages come after the tokens, which add up over a month.
+        let without_pages = Measures::NONE
+            .with(Measure::InputTokens, measures.get(Measure::InputTokens).unwrap_or_default())
+            .with(Measure::OutputTokens, measures.get(Measure::OutputTokens).unwrap_or_default());
+        let refused = pricing.price_between(1, &job(measures, &[]), (measures, without_pages), &mut used, &mut bounds);
+        prop_assert_eq!(refused, Err(Unpriced::Missing(Measure::Pages)));
+        prop_assert_eq!((used, bounds), Default::default());
+    }
+
+    #[test]
     fn any_text_is_read_or_refused(text in "\\PC*") {
         let _ = RateCard::from_json(&text);
         let _ = canonical_language(&text);

@@ -174,6 +174,17 @@ fn requests_of_a_batch_are_jobs_with_a_ceiling() {
     assert_eq!(amounts, ["453", "453", "1255"]);
 }
 
+/// When the jobs before it were priced and let go, the last line is no first one.
+#[test]
+fn a_last_line_that_was_cut_off_is_refused_alone() {
+    let line = "{\"duration\": 60, \"service\": \"transcribe\"}\n";
+    let text = line.repeat(10_000) + "{\"duration\": 60";
+    let report = price(&text).expect("a manifest");
+    assert_eq!((report.jobs, report.refused), (10_000, 1));
+    assert_eq!(report.refused_rows[0].reason, Refusal::MalformedRecord);
+    assert_eq!(Ok(report), price_in_pieces(text.as_bytes(), &[70_000]));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
