@@ -16,7 +16,7 @@ use leptos::reactive::owner::WeakOwner;
 use crate::api::Client;
 use crate::i18n::{Bundle, I18n};
 use crate::nav::Nav;
-use crate::pages::lazy::LazyPalette;
+use crate::pages::lazy::{LazyConfirm, LazyPalette};
 use crate::route::Route;
 use crate::state::confirm::{Confirm, Guard};
 use crate::state::drafts::Drafts;
@@ -24,7 +24,6 @@ use crate::state::finder::Finder;
 use crate::state::live::Live;
 use crate::state::preferences::{Device, Preferences};
 use crate::state::toasts::Toasts;
-use crate::ui::confirm::ConfirmDialog;
 use crate::ui::effect::effect;
 use crate::ui::ids::provide_ids;
 use crate::ui::toasts::ToastRegion;
@@ -107,7 +106,7 @@ pub fn App(
                 <shell::Shell />
                 <ToastRegion />
                 <LazyPalette />
-                <ConfirmDialog />
+                <LazyConfirm />
             }
         }}
     }

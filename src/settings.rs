@@ -23,7 +23,7 @@ use crate::state::editor::Editor;
 use crate::state::live::{Load, use_live};
 use crate::ui::ids::unique_id;
 use crate::ui::load::{Absent, Failure, Skeleton};
-use crate::ui::paint::painted;
+use crate::ui::paint::{Behind, painted};
 
 pub use history::SettingHistory;
 
@@ -60,7 +60,8 @@ pub fn SettingRows(
         }
         .into_any()
     };
-    let of_everybody = Memo::new(move |_| layer.get() == Layer::Workspace);
+    let shown = Behind::<Layer>::new(layer).shown();
+    let of_everybody = Memo::new(move |_| shown.get() == Layer::Workspace);
     move || match (stage.get(), section) {
         (Load::Loading, _) => view! { <Skeleton /> }.into_any(),
         (Load::Ready(()), _) => {

@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::error::Refusal;
 use super::{ApiError, Transport};
 use crate::json;
+use crate::ui::paint::frame;
 
 /// How long an answer may take, in milliseconds.
 const TIMEOUT_MS: u32 = 15_000;
@@ -182,6 +183,10 @@ impl Client {
     }
 
     pub(super) async fn send(&self, call: Call) -> Result<Response, ApiError> {
+        if call.method != "GET" {
+            // That something is being done is to be seen before what comes of it.
+            frame().await;
+        }
         let mut tries = 1;
         loop {
             let answer = match self.answer(&call).await {

@@ -1,8 +1,11 @@
 //! The shell: top bar, rail of sections, and the page.
 
+use std::time::Duration;
+
 use allset_domain::readiness::Verdict;
 use allset_domain::settings::settings;
 use leptos::html::{Button, Main, Nav};
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
@@ -23,7 +26,10 @@ use crate::ui::effect::effect;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
 use crate::ui::keys::Keys;
-use crate::ui::paint::after_paint;
+use crate::ui::paint::Behind;
+
+/// How long somebody has to point at a section for its page to be fetched ahead.
+const STAYS: Duration = Duration::from_millis(80);
 
 /// What a section is called in the navigation.
 pub(crate) fn route_name(route: Route) -> Message {
@@ -65,18 +71,8 @@ pub(super) fn Shell() -> impl IntoView {
     let (menu_button, sections) = (NodeRef::<Button>::new(), NodeRef::<Nav>::new());
     let content = NodeRef::<Main>::new();
     // What was pressed is marked first, and the page drawn when that is on the screen.
-    let here = move || nav.location().with(|now| now.route);
-    let route = RwSignal::new(untrack(here));
-    effect(move || {
-        if here() != route.get_untracked() {
-            after_paint(move || {
-                let now = nav.location().try_with_untracked(|now| now.route);
-                if let Some(now) = now.filter(|&now| route.try_get_untracked() != Some(now)) {
-                    let _ = route.try_set(now);
-                }
-            });
-        }
-    });
+    let here = Memo::new(move |_| nav.location().with(|now| now.route));
+    let route = Behind::<Option<Route>>::new(here).shown();
     effect(move || {
         let name = route.get().map_or_else(msg::not_found_title, route_name);
         if nav.owns_page() {
@@ -90,8 +86,10 @@ pub(super) fn Shell() -> impl IntoView {
         move || {
             // A page of settings, where the format is chosen, writes its few numbers and dates anew by itself;
             // others are made of them.
-            if !matches!(route, Some(Route::Defaults | Route::Interface))
-                && t.track_format() != first
+            if !matches!(
+                route,
+                Some(Route::Account | Route::Defaults | Route::Interface)
+            ) && t.track_format() != first
             {
                 focus::keep();
             }
@@ -100,6 +98,22 @@ pub(super) fn Shell() -> impl IntoView {
                 Some(route) => view! { <LazyPage route=route /> }.into_any(),
                 None => view! { <pages::not_found::NotFoundPage /> }.into_any(),
             }
+        }
+    };
+    // Whoever stays at a section may well go there. Passing over it, or pressing it at once, fetches nothing.
+    let coming = StoredValue::new(None::<TimeoutHandle>);
+    let ahead = move |to: Route| {
+        let fetch = move || {
+            spawn_local(async move {
+                // Where it does not come, the page says so.
+                let _ = prefetch.of(to).await;
+            });
+        };
+        let before = coming.try_update_value(|coming| {
+            std::mem::replace(coming, set_timeout_with_handle(fetch, STAYS).ok())
+        });
+        if let Some(before) = before.flatten() {
+            before.clear();
         }
     };
     let skip = move |event: leptos::ev::MouseEvent| {
@@ -186,17 +200,10 @@ pub(super) fn Shell() -> impl IntoView {
                     {Route::SECTIONS
                         .iter()
                         .map(|&to| {
-                            // Whoever points at a section may well go there.
-                            let ahead = move || {
-                                spawn_local(async move {
-                                    // Where it does not come, the page says so.
-                                    let _ = prefetch.of(to).await;
-                                });
-                            };
                             view! {
                                 <li
-                                    on:pointerenter=move |_| ahead()
-                                    on:focusin=move |_| ahead()
+                                    on:pointerenter=move |_| ahead(to)
+                                    on:focusin=move |_| ahead(to)
                                 >
                                     <Link to=to class="as-rail-link" marks_current=true>
                                         <Glyph icon=route_icon(to) />

@@ -4,7 +4,7 @@
 //! that the first page does not carry what only others show. Anywhere else all is one module, and
 //! a page is there at once.
 
-use futures_util::future::{LocalBoxFuture, try_join};
+use futures_util::future::{LocalBoxFuture, try_join, try_join3};
 use futures_util::{FutureExt, TryFutureExt};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -16,10 +16,13 @@ use crate::app::{Base, sheet, words};
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::palette;
 use crate::route::Route;
+use crate::state::confirm::Confirm;
 use crate::state::finder::use_finder;
 use crate::state::toasts::use_toasts;
+use crate::ui::confirm;
 use crate::ui::effect::effect;
 use crate::ui::load::{Failure, Skeleton};
+use crate::ui::paint::frame;
 
 /// What a part gives: the view of its page.
 type Arrived = Result<AnyView, SplitLoaderError>;
@@ -49,6 +52,7 @@ part!(defaults, DefaultsPage);
 part!(interface, InterfacePage);
 part!(guides, GuidesPage);
 part!(palette, Palette);
+part!(confirm, ConfirmDialog);
 
 /// Makes the page of a route, fetching its part first where it is not there; `None` where the page
 /// belongs to the first module.
@@ -65,7 +69,8 @@ fn page(route: Route) -> Option<LocalBoxFuture<'static, Arrived>> {
     }
 }
 
-/// Fetches what draws the page of a route: its part, and the sheet that these pages share.
+/// Fetches what draws the page of a route: its part, the sheet that these pages share, and what asks
+/// before unsaved changes are left.
 ///
 /// # Errors
 /// Where one of them does not come.
@@ -74,7 +79,17 @@ pub async fn fetch(route: Route, base: &Base) -> Result<(), ApiError> {
         return Ok(());
     }
     let part = fetch_part(route).map_err(|_| ApiError::Network);
-    try_join(part, sheet::fetch(base)).await.map(|_| ())
+    try_join3(part, fetch_confirm(), sheet::fetch(base))
+        .await
+        .map(|_| ())
+}
+
+async fn fetch_confirm() -> Result<(), ApiError> {
+    #[cfg(split)]
+    __wasm_split_preload_confirm()
+        .await
+        .map_err(|_| ApiError::Network)?;
+    Ok(())
 }
 
 async fn fetch_part(route: Route) -> Result<(), SplitLoaderError> {
@@ -126,6 +141,19 @@ impl Prefetch {
             sheet::fetch(&base).await
         };
         try_join(part, words::complete(&base, self.t))
+            .await
+            .map(|_| ())
+    }
+
+    /// Fetches what asks before something happens.
+    ///
+    /// # Errors
+    /// Where it does not come.
+    async fn confirm(self) -> Result<(), ApiError> {
+        let Some(base) = self.base.try_get_value() else {
+            return Ok(());
+        };
+        try_join(fetch_confirm(), sheet::fetch(&base))
             .await
             .map(|_| ())
     }
@@ -208,25 +236,57 @@ pub fn LazyPage(
 #[component]
 pub fn LazyPalette() -> impl IntoView {
     let finder = use_finder();
-    let toasts = use_toasts();
     let prefetch = Prefetch::here();
+    let here = fetched_when(
+        move || finder.shown().is_some(),
+        move || prefetch.search().boxed_local(),
+        move || finder.hide(),
+    );
+    // It is here, so nothing is waited for.
+    move || here.get().then(|| palette().now_or_never()?.ok())
+}
+
+/// The dialog that asks before something happens. The pages that ask have fetched it with their own
+/// parts; the first page asks seldom.
+#[component]
+pub fn LazyConfirm() -> impl IntoView {
+    let Confirm(open) = expect_context();
+    let prefetch = Prefetch::here();
+    let here = fetched_when(
+        move || open.with(Option::is_some),
+        move || prefetch.confirm().boxed_local(),
+        move || open.set(None),
+    );
+    move || here.get().then(|| confirm().now_or_never()?.ok())
+}
+
+/// Whether a part is here. It is fetched when it is first wanted; where it does not come, that is said
+/// and given up.
+fn fetched_when(
+    wanted: impl Fn() -> bool + 'static,
+    fetch: impl Fn() -> LocalBoxFuture<'static, Result<(), ApiError>> + 'static,
+    give_up: impl Fn() + Copy + 'static,
+) -> RwSignal<bool> {
+    let toasts = use_toasts();
     let here = RwSignal::new(false);
     effect(move || {
-        if finder.shown().is_none() || here.get_untracked() {
+        if !wanted() || here.get_untracked() {
             return;
         }
+        let coming = fetch();
         spawn_local(async move {
-            match prefetch.search().await {
+            // It is fetched and compiled when the answer to the key or the press is on the screen.
+            frame().await;
+            match coming.await {
                 Ok(()) => {
                     here.try_set(true);
                 }
                 Err(error) => {
-                    finder.hide();
+                    give_up();
                     toasts.failed(error.message());
                 }
             }
         });
     });
-    // It is here, so nothing is waited for.
-    move || here.get().then(|| palette().now_or_never()?.ok())
+    here
 }

@@ -20,7 +20,7 @@ use crate::state::preferences::{Preferences, use_preferences};
 use crate::ui::dialog::{Modal, ModalDialog};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
-use crate::ui::paint::painted;
+use crate::ui::paint::{Behind, painted};
 
 /// How many rows Page Up and Page Down pass over.
 const PAGE: usize = 6;
@@ -38,6 +38,8 @@ struct Searching {
     known: StoredValue<Option<Findable>>,
     /// Whether it was looked for: not before the field is on the screen, unless a key asks for it.
     opened: RwSignal<bool>,
+    /// What was typed: the letter is on the screen before what it finds.
+    looked_for: Behind<String>,
     /// What was found; nothing before it was looked for.
     results: Memo<Option<Results>>,
     /// The row that Enter chooses.
@@ -80,8 +82,9 @@ pub fn Search() -> impl IntoView {
     let opened = painted();
     let known = StoredValue::new(None);
     let typed = use_finder().typed;
+    let looked_for = Behind::<String>::new(typed);
     let results = Memo::new(move |_| {
-        let typed = typed.read();
+        let typed = looked_for.shown().read();
         opened.get().then(|| {
             let find = |known: &mut Option<Findable>| {
                 let known = known.get_or_insert_with(|| Findable::of(t, &offer));
@@ -100,6 +103,7 @@ pub fn Search() -> impl IntoView {
         modal: Modal::default(),
         known,
         opened,
+        looked_for,
         results,
         active: RwSignal::new(0),
         list: StoredValue::new(unique_id()),
@@ -116,7 +120,7 @@ pub fn Search() -> impl IntoView {
             .read()
             .as_ref()
             .is_some_and(|results| !results.found);
-        in_vain.then(|| t.text(msg::find_nothing(typed.get())))
+        in_vain.then(|| t.text(msg::find_nothing(looked_for.shown().get())))
     };
     let said = move || match nothing() {
         Some(nothing) => nothing,
@@ -309,6 +313,8 @@ impl Searching {
         if !self.opened.get_untracked() {
             self.opened.set(true);
         }
+        // A key acts on what was typed before it.
+        self.looked_for.catch_up();
         let Some(last) = untrack(|| self.count()).checked_sub(1) else {
             return;
         };

@@ -9,6 +9,7 @@ use crate::i18n::{Message, msg, use_i18n};
 use crate::state::live::use_live;
 use crate::state::preferences::use_preferences;
 use crate::state::toasts::use_toasts;
+use crate::ui::paint::after_paint;
 
 /// A setting as the person has it. A choice holds at once, and can be taken back.
 #[component]
@@ -21,7 +22,7 @@ pub(super) fn OwnRow(setting: &'static Setting) -> impl IntoView {
     let resolved = Memo::new(move |_| preferences.resolve(setting));
     let lock = lock_of(setting);
     let choose = move |to: Option<SettingValue>| {
-        let before = resolved.get_untracked();
+        let before = untrack(|| preferences.resolve(setting));
         let own = (before.source == Source::You).then_some(before.value);
         if own == to {
             return;
@@ -29,7 +30,9 @@ pub(super) fn OwnRow(setting: &'static Setting) -> impl IntoView {
         preferences.choose(setting, to);
         let now = untrack(|| preferences.resolve(setting).value);
         let said = msg::own_changed(t.setting_name(setting), t.setting_value(setting, &now));
-        toasts.undoable(said, move || preferences.choose(setting, own.clone()));
+        after_paint(move || {
+            toasts.undoable(said, move || preferences.choose(setting, own.clone()));
+        });
     };
     let set = move |value: SettingValue| {
         let value = setting.kind.tidied(value);

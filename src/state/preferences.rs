@@ -17,6 +17,7 @@ use super::toasts::{Toasts, use_toasts};
 use crate::i18n::{Locale, Region};
 use crate::ui::effect::effect;
 use crate::ui::listen::on_window;
+use crate::ui::paint::after_paint;
 
 /// The preferences of a mount.
 #[derive(Clone, Copy)]
@@ -92,14 +93,18 @@ impl Preferences {
     /// Chooses; nothing to have no choice of one's own.
     pub fn choose(self, setting: &'static Setting, to: Option<SettingValue>) {
         let known = self.known();
-        self.device.update(|device| {
+        // It is kept at once; what it changes is drawn when the control itself was.
+        self.device.update_untracked(|device| {
             device.catch_up();
             device.choose(setting, to, known.as_ref());
+            device.save();
         });
-        self.device.read_untracked().save();
-        if known.is_some() {
-            self.send();
-        }
+        after_paint(move || {
+            self.device.notify();
+            if known.is_some() {
+                self.send();
+            }
+        });
     }
 
     fn learn_zone(self, zone: &str) {

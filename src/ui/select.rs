@@ -3,6 +3,8 @@
 use leptos::html::{Option_, Select as SelectElement};
 use leptos::prelude::*;
 
+use super::paint::after_paint;
+
 /// One of a list of values. One that the list lacks is an option of its own, so that it is shown and
 /// kept.
 #[component]
@@ -33,14 +35,26 @@ pub fn Select(
     /// that is opened, or a theme that is changed, a little slower.
     #[prop(optional)]
     long: bool,
+    /// What says that all of them are there, where some come a frame after the list was turned to; at once
+    /// when it opens.
+    #[prop(default = None)]
+    all: Option<RwSignal<bool>>,
     children: ChildrenFn,
 ) -> impl IntoView {
     let turned_to = RwSignal::new(!long);
     let (select, own) = (NodeRef::<SelectElement>::new(), NodeRef::<Option_>::new());
+    let have_all = move || {
+        if let Some(all) = all.filter(|all| all.try_get_untracked() == Some(false)) {
+            all.set(true);
+        }
+    };
     // A value can only be chosen once its option is there.
     Effect::new(move || {
         let value = value.get();
         turned_to.track();
+        if let Some(all) = all {
+            all.track();
+        }
         if let (Some(select), Some(own)) = (select.get(), own.get()) {
             own.set_value(&value);
             own.set_text(&called.run(value.clone()));
@@ -59,8 +73,14 @@ pub fn Select(
             aria-describedby=described_by
             aria-invalid=invalid
             disabled=disabled
-            on:focus=move |_| turn_to(turned_to)
-            on:pointerdown=move |_| turn_to(turned_to)
+            on:focus=move |_| {
+                turn_to(turned_to);
+                after_paint(have_all);
+            }
+            on:pointerdown=move |_| {
+                turn_to(turned_to);
+                have_all();
+            }
             on:change:target=move |event| take.run(event.target().value())
         >
             {move || turned_to.get().then(|| children())}

@@ -4,26 +4,53 @@ use js_sys::{Array, Function, Intl, JsString, Object, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// The options of a list of time zones, by area.
+/// The options of a list of time zones, by area. They are hundreds: the area of the current zone comes
+/// first, for a key that is pressed as soon as the list has the focus, and the others a frame later.
 #[component]
-pub fn TimeZones() -> impl IntoView {
-    let mut areas: Vec<(String, Vec<(String, String)>)> = Vec::new();
+pub fn TimeZones(
+    /// The zone that is chosen now; empty for none.
+    #[prop(into)]
+    current: String,
+    /// Whether the others are there.
+    all: RwSignal<bool>,
+) -> impl IntoView {
+    let mut areas: Vec<(String, Vec<String>)> = Vec::new();
     for zone in time_zones() {
-        let area = zone.split('/').next().unwrap_or_default().to_owned();
-        let place = place_of(&zone);
-        match areas.last_mut().filter(|(last, _)| *last == area) {
-            Some((_, places)) => places.push((zone, place)),
-            None => areas.push((area, vec![(zone, place)])),
+        let area = area_of(&zone);
+        match areas.last_mut().filter(|(last, _)| last == area) {
+            Some((_, zones)) => zones.push(zone),
+            None => areas.push((area.to_owned(), vec![zone])),
         }
     }
-    let groups = areas.into_iter().map(|(area, places)| {
-        let options = places
-            .into_iter()
-            .map(|(zone, place)| view! { <option value=zone>{place}</option> })
-            .collect_view();
+    let group = |(area, zones): (String, Vec<String>)| {
+        let option = |zone: String| {
+            let place = place_of(&zone);
+            view! { <option value=zone>{place}</option> }
+        };
+        let options = zones.into_iter().map(option).collect_view();
         view! { <optgroup label=area>{options}</optgroup> }
-    });
-    groups.collect_view()
+    };
+    let here = area_of(&current);
+    let at = areas.iter().position(|(area, _)| area == here);
+    let at = at.unwrap_or_default().min(areas.len());
+    let mut before = areas;
+    let mut near = before.split_off(at);
+    let after = near.split_off(near.len().min(1));
+    let others = move |areas: Vec<(String, Vec<String>)>| {
+        move || {
+            all.get()
+                .then(|| areas.clone().into_iter().map(group).collect_view())
+        }
+    };
+    view! {
+        {others(before)}
+        {near.into_iter().map(group).collect_view()}
+        {others(after)}
+    }
+}
+
+fn area_of(zone: &str) -> &str {
+    zone.split('/').next().unwrap_or_default()
 }
 
 /// The place that a zone is named after.

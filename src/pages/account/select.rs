@@ -20,6 +20,9 @@ fn SelectRow(
     /// What the browser may fill in.
     #[prop(optional)]
     autocomplete: Option<&'static str>,
+    /// What says that all options are there, where some come later.
+    #[prop(default = None)]
+    all: Option<RwSignal<bool>>,
     children: ChildrenFn,
 ) -> impl IntoView {
     let (draft, ids) = (use_editor::<Account>(), use_field_ids());
@@ -36,6 +39,7 @@ fn SelectRow(
                 autocomplete=autocomplete
                 // The browser fills in what it finds among the options.
                 long=autocomplete.is_none()
+                all=all
                 children=children.clone()
             />
         </Row>
@@ -46,15 +50,18 @@ fn SelectRow(
 #[component]
 pub fn TimeZoneRow() -> impl IntoView {
     let t = use_i18n();
+    let draft = use_editor::<Account>();
+    let all = RwSignal::new(false);
+    let current = move || untrack(|| draft.value(Field::TimeZone));
     let browser = move || t.text(msg::account_time_zone_browser(browser_zone()));
     let called = move |zone: String| match zone.as_str() {
         "" => browser(),
         zone => place_of(zone),
     };
     view! {
-        <SelectRow field=Field::TimeZone called=called>
+        <SelectRow field=Field::TimeZone called=called all=Some(all)>
             <option value="">{browser()}</option>
-            <TimeZones />
+            <TimeZones current=current() all=all />
         </SelectRow>
     }
 }

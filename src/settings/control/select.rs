@@ -19,6 +19,9 @@ pub(super) fn Select(
     /// Whether the options are many.
     #[prop(optional)]
     long: bool,
+    /// What says that all options are there, where some come later.
+    #[prop(default = None)]
+    all: Option<RwSignal<bool>>,
     children: ChildrenFn,
 ) -> impl IntoView {
     let t = use_i18n();
@@ -40,6 +43,7 @@ pub(super) fn Select(
             invalid=Signal::derive(move || bound.invalid())
             disabled=bound.disabled
             long=long
+            all=all
             children=children
         />
     }
@@ -49,10 +53,12 @@ pub(super) fn Select(
 #[component]
 pub(super) fn TimeZone(bound: Bound) -> impl IntoView {
     let t = use_i18n();
+    let all = RwSignal::new(false);
+    let current = move || untrack(|| bound.value.read().text().to_owned());
     view! {
-        <Select bound=bound called=place_of long=true>
+        <Select bound=bound called=place_of long=true all=Some(all)>
             <option value="">{t.text(msg::value_account_zone())}</option>
-            <TimeZones />
+            <TimeZones current=current() all=all />
         </Select>
     }
 }
