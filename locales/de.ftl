@@ -317,7 +317,7 @@ reviews-nameless = Jemand ohne Namen
 reviews-changed = Was sich geändert hatte
 reviews-first = Die erste Durchsicht
 reviews-unchanged = Nichts
-export-title = Bericht mitnehmen
+export-title = Mitnehmen
 export-intro = Alle Prüfungen mit Befunden, Nachweisen und Durchsichten, so wie sie jetzt sind.
 export-json = JSON herunterladen
 export-markdown = Markdown herunterladen
@@ -380,10 +380,27 @@ action-retry = Noch einmal versuchen
 ## Planner
 
 planner-drop-title = Auftragsliste hier ablegen
-planner-drop-help = Eine Tabelle mit einem Auftrag je Zeile, als CSV oder JSON: Dienst, Dauer und, falls vorhanden, Sprache. Nichts wird hochgeladen: Sie wird in diesem Browser gelesen.
+planner-drop-help = Eine Tabelle mit einem Auftrag je Zeile, als Arbeitsmappe, CSV oder JSON, oder die Aufnahmen selbst. Nichts wird hochgeladen: Es wird in diesem Browser gelesen.
 planner-loaded-help = In diesem Browser gelesen. Nichts wird hochgeladen.
 planner-choose = Datei wählen
 planner-choose-other = Andere Datei wählen
+planner-choose-folder = Ordner wählen
+planner-opening = Die Datei wird geöffnet
+planner-opening-media = Kopfdaten gelesen: { $done } von { $total } Dateien
+planner-opening-said = Die Dateien werden geöffnet.
+planner-media = { $files ->
+    [one] { $files } Aufnahme
+   *[other] { $files } Aufnahmen
+  }
+planner-media-read = Ihre Dauer steht in ihren Kopfdaten.
+planner-media-unread = { $files ->
+    [one] { $files } Datei ist keine lesbare Aufnahme: { $names }.
+   *[other] { $files } Dateien sind keine lesbaren Aufnahmen: { $names }.
+  }
+planner-media-unread-more = { $files } Dateien sind keine lesbaren Aufnahmen, darunter { $names }.
+planner-media-service = Wählen Sie den Dienst für diese Aufnahmen
+planner-media-service-text = Ihre Kopfdaten sagen, wie lang sie sind, nicht was mit ihnen geschehen soll. Wählen Sie den Dienst unter Annahmen: Danach wird für alle gerechnet.
+planner-sheet = Blatt
 planner-paste = Auftragsliste einfügen
 planner-paste-label = Zeilen der Auftragsliste
 planner-paste-help = Mit der Zeile der Spaltennamen zuerst. Der Text bleibt in diesem Browser.
@@ -391,9 +408,9 @@ planner-price = Kosten berechnen
 planner-price-again = Neu berechnen
 planner-drop-several = { $files ->
     [one] { $files } Datei wurde abgelegt und ließ sich nicht übernehmen. Legen Sie sie noch einmal ab.
-   *[other] { $files } Dateien wurden abgelegt, und der Planer nimmt immer nur eine. Legen Sie eine davon ab.
+   *[other] { $files } Dateien wurden abgelegt, und keine ist eine Aufnahme. Tabellen nimmt der Planer immer nur eine. Legen Sie eine davon ab.
   }
-planner-drop-folder = Das ist ein Ordner. Öffnen Sie ihn, und legen Sie die Auftragsliste darin ab.
+planner-drop-folder = In diesem Ordner ist keine Aufnahme. Ist eine Auftragsliste darin, öffnen Sie den Ordner, und legen Sie die Liste ab.
 planner-drop-none = Darin war keine Datei. Legen Sie eine Datei ab, oder fügen Sie die Zeilen als Text ein.
 planner-example = Beispiel ausprobieren
 planner-clear = Plan verwerfen
@@ -681,13 +698,23 @@ planner-unreadable-denied = Der Browser darf sie nicht lesen. Geben Sie ihm Zugr
 planner-unreadable-text = Sie wurde geändert, verschoben oder gelöscht, seit sie gewählt wurde, ein anderes Programm hält sie offen, oder der Browser darf sie nicht lesen. Speichern und schließen Sie sie dort, und wählen Sie sie dann noch einmal.
 planner-kind-spreadsheet = Das ist eine Arbeitsmappe einer Tabellenkalkulation
 planner-kind-spreadsheet-text = Öffnen Sie sie in der Tabellenkalkulation, speichern Sie das Blatt mit den Aufträgen als CSV (UTF-8), und wählen Sie dann diese Datei.
+planner-file-workbook = Die Arbeitsmappe lässt sich nicht lesen
+planner-file-workbook-text = Sie ist beschädigt oder von anderer Art als XLSX. Öffnen Sie sie in der Tabellenkalkulation, speichern Sie sie als XLSX oder ihr Blatt als CSV (UTF-8), und wählen Sie dann diese Datei.
+planner-file-encrypted = Die Arbeitsmappe ist mit einem Kennwort gesperrt
+planner-file-encrypted-text = Speichern Sie sie in der Tabellenkalkulation ohne Kennwort, und wählen Sie sie dann noch einmal. Sie bleibt auf diesem Gerät.
+planner-file-empty = Die Arbeitsmappe ist leer
+planner-file-empty-text = Keines ihrer sichtbaren Blätter hat eine Zeile. Speichern Sie das Blatt mit den Aufträgen darin, und wählen Sie die Datei dann noch einmal.
+planner-file-large = Die Arbeitsmappe ist zu groß
+planner-file-large-text = Eine Arbeitsmappe darf { $limit } MB haben. Speichern Sie das Blatt mit den Aufträgen als CSV (UTF-8), das beliebig groß sein darf, und wählen Sie dann diese Datei.
+planner-file-no-media = Keine Aufnahme ließ sich lesen
+planner-file-no-media-text = Gelesen werden WAV, MP3, FLAC, Ogg, Opus, M4A, MP4, WebM und Matroska, wenn die Dauer in den Kopfdaten steht. Wählen Sie solche Dateien oder eine Tabelle mit ihrer Dauer.
 planner-kind-zip = Das ist ein ZIP-Archiv
 planner-kind-gzip = Das ist ein gzip-Archiv
 planner-kind-packed-text = Entpacken Sie es zuerst, und wählen Sie dann die CSV-Datei daraus.
 planner-kind-pdf = Das ist ein PDF-Dokument
 planner-kind-media = Das ist Ton oder Video
 planner-kind-image = Das ist ein Bild
-planner-kind-content-text = Der Planer berechnet eine Tabelle von Aufträgen; Medien und Dokumente kann er noch nicht lesen. Wählen Sie eine CSV-Datei mit einem Auftrag je Zeile: Dienst und Dauer in Sekunden.
+planner-kind-content-text = Der Planer berechnet Tabellen von Aufträgen und Aufnahmen; Dokumente kann er nicht lesen. Wählen Sie eine CSV-Datei mit einem Auftrag je Zeile: Dienst und Dauer in Sekunden.
 planner-kind-sqlite = Das ist eine SQLite-Datenbank
 planner-kind-parquet = Das ist eine Parquet-Datei
 planner-kind-json = Das ist JSON

@@ -375,10 +375,27 @@ action-retry = Try again
 ## Planner
 
 planner-drop-title = Drop a manifest here
-planner-drop-help = A table with one job a line, as CSV or JSON: its service, its duration and, if it has one, its language. Nothing is uploaded: it is read in this browser.
+planner-drop-help = A table with one job a line, as a workbook, CSV or JSON, or the recordings themselves. Nothing is uploaded: it is read in this browser.
 planner-loaded-help = Read in this browser. Nothing is uploaded.
 planner-choose = Choose file
 planner-choose-other = Choose another file
+planner-choose-folder = Choose a folder
+planner-opening = Opening the file
+planner-opening-media = Headers read: { $done } of { $total } files
+planner-opening-said = Opening the files.
+planner-media = { $files ->
+    [one] { $files } recording
+   *[other] { $files } recordings
+  }
+planner-media-read = Their durations come from their headers.
+planner-media-unread = { $files ->
+    [one] { $files } file is no recording that can be read: { $names }.
+   *[other] { $files } files are no recordings that can be read: { $names }.
+  }
+planner-media-unread-more = { $files } files are no recordings that can be read, among them { $names }.
+planner-media-service = Choose the service for these recordings
+planner-media-service-text = Their headers tell how long they are, not what is to be done with them. Choose the service under Assumptions: all of them are priced by it.
+planner-sheet = Sheet
 planner-paste = Paste a manifest
 planner-paste-label = Rows of the manifest
 planner-paste-help = With the line of column names first. It stays in this browser.
@@ -386,9 +403,9 @@ planner-price = Price it
 planner-price-again = Price again
 planner-drop-several = { $files ->
     [one] { $files } file was dropped, and it could not be taken. Drop it again.
-   *[other] { $files } files were dropped, and the planner takes one at a time. Drop one of them.
+   *[other] { $files } files were dropped, and none of them is a recording. The planner takes one table at a time. Drop one of them.
   }
-planner-drop-folder = That is a folder. Open it, and drop the manifest that is in it.
+planner-drop-folder = There is no recording in that folder. If a table of jobs is in it, open the folder and drop the table.
 planner-drop-none = There was no file in that. Drop a file, or paste the rows as text.
 planner-example = Try an example
 planner-clear = Clear plan
@@ -676,13 +693,23 @@ planner-unreadable-denied = The browser may not read it. Give it access to the f
 planner-unreadable-text = It was changed, moved or deleted since it was chosen, another program holds it, or the browser may not read it. Save and close it there, then choose it again.
 planner-kind-spreadsheet = This is a spreadsheet workbook
 planner-kind-spreadsheet-text = Open it in the spreadsheet program, save the sheet with the jobs as CSV (UTF-8), then choose that file.
+planner-file-workbook = The workbook cannot be read
+planner-file-workbook-text = It is damaged, or of another kind than XLSX. Open it in the spreadsheet program, save it as XLSX or its sheet as CSV (UTF-8), then choose that file.
+planner-file-encrypted = The workbook is locked with a password
+planner-file-encrypted-text = Save it without one in the spreadsheet program, then choose it again. It stays on this device.
+planner-file-empty = There is nothing in the workbook
+planner-file-empty-text = None of its visible sheets has a row. Save the sheet with the jobs in it, then choose the file again.
+planner-file-large = The workbook is too large
+planner-file-large-text = A workbook may have { $limit } MB. Save the sheet with the jobs as CSV (UTF-8), which may be of any size, then choose that file.
+planner-file-no-media = No recording could be read
+planner-file-no-media-text = WAV, MP3, FLAC, Ogg, Opus, M4A, MP4, WebM and Matroska are read, where the header says how long they are. Choose such files, or a table with their durations.
 planner-kind-zip = This is a ZIP archive
 planner-kind-gzip = This is a gzip archive
 planner-kind-packed-text = Unpack it first, then choose the CSV file that was in it.
 planner-kind-pdf = This is a PDF document
 planner-kind-media = This is sound or video
 planner-kind-image = This is a picture
-planner-kind-content-text = The planner prices a table of jobs; it cannot read media or documents yet. Choose a CSV file with one job a line: its service and its duration in seconds.
+planner-kind-content-text = The planner prices tables of jobs and recordings; it cannot read documents. Choose a CSV file with one job a line: its service and its duration in seconds.
 planner-kind-sqlite = This is an SQLite database
 planner-kind-parquet = This is a Parquet file
 planner-kind-json = This is JSON

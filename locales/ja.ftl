@@ -275,7 +275,7 @@ reviews-nameless = 名前のない人
 reviews-changed = 変わった内容
 reviews-first = 最初の確認
 reviews-unchanged = なし
-export-title = レポートの書き出し
+export-title = 書き出し
 export-intro = すべてのチェックと、その結果、根拠、確認の記録を、今の状態のまま書き出します。
 export-json = JSON をダウンロード
 export-markdown = Markdown をダウンロード
@@ -338,19 +338,34 @@ action-retry = もう一度試す
 ## Planner
 
 planner-drop-title = ジョブ一覧をここにドロップ
-planner-drop-help = 1 行に 1 件のジョブを書いた表です（CSV または JSON）。サービスと長さ、あれば言語を書きます。アップロードはされず、このブラウザの中で読み取られます。
+planner-drop-help = 1 行に 1 件のジョブを書いた表（ブック、CSV または JSON）、または録音や動画そのもの。アップロードはされず、このブラウザの中で読み取られます。
 planner-loaded-help = このブラウザの中で読み取りました。アップロードはされません。
 planner-choose = ファイルを選ぶ
 planner-choose-other = 別のファイルを選ぶ
+planner-choose-folder = フォルダーを選ぶ
+planner-opening = ファイルを開いています
+planner-opening-media = ヘッダーを読み取ったファイル: { $done } / { $total }
+planner-opening-said = ファイルを開いています。
+planner-media = { $files ->
+   *[other] 録音・動画 { $files } 件
+  }
+planner-media-read = 長さはファイルのヘッダーから読み取りました。
+planner-media-unread = { $files ->
+   *[other] 読み取れる録音や動画ではないファイル { $files } 個: { $names }。
+  }
+planner-media-unread-more = 読み取れる録音や動画ではないファイルが { $files } 個あります（{ $names } など）。
+planner-media-service = これらの録音・動画のサービスを選んでください
+planner-media-service-text = ヘッダーからわかるのは長さだけで、何をするかはわかりません。「仮定」でサービスを選ぶと、すべてその料金で計算します。
+planner-sheet = シート
 planner-paste = ジョブ一覧を貼り付け
 planner-paste-label = ジョブ一覧の行
 planner-paste-help = 列名の行を先頭にしてください。内容はこのブラウザの外に出ません。
 planner-price = 費用を計算
 planner-price-again = もう一度計算
 planner-drop-several = { $files ->
-   *[other] { $files } 個のファイルがドロップされました。プランナーが扱えるのは一度に 1 個です。1 個だけドロップしてください。
+   *[other] { $files } 個のファイルがドロップされましたが、録音や動画はありません。表は一度に 1 個だけ扱えます。1 個だけドロップしてください。
   }
-planner-drop-folder = これはフォルダーです。開いて、中にあるジョブ一覧をドロップしてください。
+planner-drop-folder = このフォルダーには録音や動画がありません。ジョブの表があれば、フォルダーを開いて表をドロップしてください。
 planner-drop-none = ファイルが含まれていませんでした。ファイルをドロップするか、行をテキストとして貼り付けてください。
 planner-example = 例を試す
 planner-clear = プランを消去
@@ -601,13 +616,23 @@ planner-unreadable-denied = ブラウザにこのファイルを読み取る権�
 planner-unreadable-text = 選んだ後に変更、移動、または削除されたか、別のプログラムが使用中か、ブラウザに読み取る権限がありません。そちらで保存して閉じてから、もう一度選んでください。
 planner-kind-spreadsheet = これは表計算のブックです
 planner-kind-spreadsheet-text = 表計算ソフトで開き、ジョブのシートを CSV (UTF-8) として保存してから、そのファイルを選んでください。
+planner-file-workbook = ブックを読み取れません
+planner-file-workbook-text = 壊れているか、XLSX ではありません。表計算ソフトで開き、XLSX として、またはシートを CSV (UTF-8) として保存してから、そのファイルを選んでください。
+planner-file-encrypted = ブックがパスワードで保護されています
+planner-file-encrypted-text = 表計算ソフトでパスワードなしで保存してから、もう一度選んでください。ファイルはこの端末から出ません。
+planner-file-empty = ブックに何も入っていません
+planner-file-empty-text = 表示されているシートに行がありません。ジョブのシートを入れて保存してから、もう一度選んでください。
+planner-file-large = ブックが大きすぎます
+planner-file-large-text = ブックは { $limit } MB までです。大きさに制限のない CSV (UTF-8) としてジョブのシートを保存してから、そのファイルを選んでください。
+planner-file-no-media = 読み取れる録音や動画がありません
+planner-file-no-media-text = WAV、MP3、FLAC、Ogg、Opus、M4A、MP4、WebM、Matroska を、ヘッダーに長さがあれば読み取ります。そのようなファイルか、長さを書いた表を選んでください。
 planner-kind-zip = これは ZIP アーカイブです
 planner-kind-gzip = これは gzip アーカイブです
 planner-kind-packed-text = 先に展開してから、中にある CSV ファイルを選んでください。
 planner-kind-pdf = これは PDF 文書です
 planner-kind-media = これは音声または動画です
 planner-kind-image = これは画像です
-planner-kind-content-text = プランナーはジョブの表から費用を計算します。メディアや文書はまだ読み取れません。1 行に 1 件のジョブを書いた CSV ファイルを選んでください。サービスと、秒単位の長さを書きます。
+planner-kind-content-text = プランナーはジョブの表や録音から費用を計算します。文書は読み取れません。1 行に 1 件のジョブを書いた CSV ファイルを選んでください。サービスと、秒単位の長さを書きます。
 planner-kind-sqlite = これは SQLite データベースです
 planner-kind-parquet = これは Parquet ファイルです
 planner-kind-json = これは JSON です

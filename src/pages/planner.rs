@@ -9,6 +9,7 @@ mod export;
 mod fit;
 mod focus;
 mod input;
+mod made_of;
 mod measure;
 mod outcome;
 mod read_as;
@@ -22,7 +23,7 @@ use leptos::html::H2;
 use leptos::prelude::*;
 
 use crate::i18n::{Message, msg, use_i18n};
-use crate::state::planner::{Phase, use_planner};
+use crate::state::planner::{Failure, Phase, use_planner};
 use crate::ui::page::Page;
 use focus::Follow;
 
@@ -36,7 +37,7 @@ pub fn PlannerPage() -> impl IntoView {
     let follow = Follow::to(heading);
     Effect::new(move |ran: Option<bool>| {
         planner.phase.with(|phase| match phase {
-            Phase::Reading { .. } => true,
+            Phase::Opening { .. } | Phase::Reading { .. } => true,
             Phase::Idle => {
                 follow.forget();
                 false
@@ -48,6 +49,11 @@ pub fn PlannerPage() -> impl IntoView {
         })
     });
     drop::keep_from_navigating();
+    let why = move |failure: &Failure| {
+        planner
+            .source
+            .with_untracked(|source| trouble::explain_of(failure, source.as_ref()))
+    };
     // The words of progress change too often to be read out: only the state is.
     let kind = Memo::new(move |_| planner.phase.with(std::mem::discriminant));
     let said = move || {
@@ -55,16 +61,17 @@ pub fn PlannerPage() -> impl IntoView {
         let _ = kind.get();
         planner.phase.with_untracked(|phase| match phase {
             Phase::Idle => String::new(),
+            Phase::Opening { .. } => t.text(msg::planner_opening_said()),
             Phase::Reading { .. } => t.text(msg::planner_reading_said()),
             Phase::Done(outcome) => t.text(done(&outcome.report)),
-            Phase::Failed(failure) => t.text(trouble::explain(failure).title),
+            Phase::Failed(failure) => t.text(why(failure).title),
             Phase::Cancelled => t.text(msg::planner_cancelled_title()),
         })
     };
     let reading = Memo::new(move |_| {
         planner
             .phase
-            .with(|phase| matches!(phase, Phase::Reading { .. }))
+            .with(|phase| matches!(phase, Phase::Opening { .. } | Phase::Reading { .. }))
     });
     let again = move || {
         follow.begin();
@@ -88,12 +95,12 @@ pub fn PlannerPage() -> impl IntoView {
                                 outcome::outcome(outcome, heading)
                             }
                             Phase::Failed(failure) => {
-                                trouble::callout(trouble::explain(failure), heading, again).into_any()
+                                trouble::callout(why(failure), heading, again).into_any()
                             }
                             Phase::Cancelled => {
                                 trouble::callout(trouble::cancelled(), heading, again).into_any()
                             }
-                            Phase::Idle | Phase::Reading { .. } => ().into_any(),
+                            Phase::Idle | Phase::Opening { .. } | Phase::Reading { .. } => ().into_any(),
                         })
                 }}
             </div>
@@ -114,10 +121,24 @@ fn done(report: &Report) -> Message {
 fn Progress(follow: Follow) -> impl IntoView {
     let t = use_i18n();
     let planner = use_planner();
+    // How far it is, of how much.
     let now = move || {
         planner.phase.with(|phase| match phase {
-            Phase::Reading { bytes, total, rows } => (*bytes, *total, *rows),
-            _ => (0, 0, 0),
+            Phase::Opening { done, total } => (u64::from(*done), u64::from(*total)),
+            Phase::Reading { bytes, total, .. } => (*bytes, *total),
+            _ => (0, 0),
+        })
+    };
+    let label = move || {
+        planner.phase.with(|phase| match phase {
+            Phase::Opening { total: 1, .. } => t.text(msg::planner_opening()),
+            Phase::Opening { done, total } => t.text(msg::planner_opening_media(*done, *total)),
+            Phase::Reading { bytes, total, rows } => {
+                let read = t.decimal(&summary::megabytes(*bytes));
+                let whole = t.decimal(&summary::megabytes(*total));
+                t.text(msg::planner_reading(read, *rows, whole))
+            }
+            _ => String::new(),
         })
     };
     let cancel = move |_| {
@@ -127,14 +148,7 @@ fn Progress(follow: Follow) -> impl IntoView {
     // A bar in bytes: how many rows a file has is known at its end only.
     view! {
         <div class="as-progress-box">
-            <p class="as-progress-label">
-                {move || {
-                    let (bytes, total, rows) = now();
-                    let read = t.decimal(&summary::megabytes(bytes));
-                    let whole = t.decimal(&summary::megabytes(total));
-                    t.text(msg::planner_reading(read, rows, whole))
-                }}
-            </p>
+            <p class="as-progress-label">{label}</p>
             <button class="as-button" data-size="s" type="button" on:click=cancel>
                 {t.text(msg::planner_cancel())}
             </button>

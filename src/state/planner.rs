@@ -2,12 +2,14 @@
 //!
 //! The state outlives the page, so that going elsewhere neither stops a run nor loses a result.
 
+mod files;
 mod plan;
 mod saved;
 mod worker;
 
 use std::sync::Arc;
 
+use allset_domain::manifest::files::FileError;
 use allset_domain::manifest::protocol::{Event, Request, RunError, Terms};
 use allset_domain::manifest::{Assumptions, Report};
 use allset_domain::rate_card::RateCard;
@@ -19,8 +21,10 @@ use crate::api::Cards;
 use crate::app::{Base, Mount};
 use crate::state::live::{Live, Load, clock, use_live};
 use crate::state::toasts::{Toasts, use_toasts};
+use files::Opening;
+pub use files::{MadeOf, Named};
 pub use saved::{SaveAs, Saved};
-use worker::Worker;
+use worker::{Worker, message};
 
 /// The worker's module, below the app's base.
 const SCRIPT: &str = "planner-worker.mjs";
@@ -33,6 +37,8 @@ pub struct Source {
     /// A number that no other has: the worker keeps what it has read by it.
     manifest: u32,
     blob: Blob,
+    /// What the table was made of, where it was not one to begin with.
+    pub made_of: Option<MadeOf>,
 }
 
 /// How far it is.
@@ -40,6 +46,13 @@ pub struct Source {
 pub enum Phase {
     /// Nothing is loaded.
     Idle,
+    /// A table is made of files.
+    Opening {
+        /// Files that are read.
+        done: u32,
+        /// Files in all.
+        total: u32,
+    },
     /// The worker reads.
     Reading {
         /// The bytes that are read.
@@ -94,6 +107,8 @@ pub enum Failure {
     PlanChanged,
     /// The worker ended the run without a report.
     Run(RunError),
+    /// No table can be made of the files.
+    File(FileError),
 }
 
 /// The planner of a mount.
@@ -125,6 +140,7 @@ pub struct PlannerState {
     /// The run begins as soon as the rate cards are read.
     waits_for_cards: StoredValue<bool>,
     worker: StoredValue<Option<Worker>, LocalStorage>,
+    opening: Opening,
     script: StoredValue<String>,
     live: Live,
     toasts: Toasts,
@@ -147,6 +163,7 @@ fn provide_planner() -> PlannerState {
         priced_by: StoredValue::new(None),
         waits_for_cards: StoredValue::new(false),
         worker: StoredValue::new_local(None),
+        opening: Opening::new(&base),
         script: StoredValue::new(format!("{}{SCRIPT}", base.0)),
         live: use_live(),
         toasts: use_toasts(),
@@ -155,6 +172,7 @@ fn provide_planner() -> PlannerState {
     on_cleanup(move || {
         let worker = state.worker.try_update_value(Option::take);
         drop(worker);
+        state.opening.drop_worker();
     });
     state
 }
@@ -170,14 +188,24 @@ pub fn use_planner() -> PlannerState {
 impl PlannerState {
     /// Takes a manifest and prices it.
     pub fn load(self, name: String, blob: Blob) {
-        let manifest = self.loaded.get_value().wrapping_add(1);
-        self.loaded.set_value(manifest);
+        self.load_made(name, blob, None);
+    }
+
+    fn load_made(self, name: String, blob: Blob, made_of: Option<MadeOf>) {
+        self.opening.stop();
         self.source.set(Some(Source {
             name,
-            manifest,
+            manifest: self.next_manifest(),
             blob,
+            made_of,
         }));
         self.price();
+    }
+
+    fn next_manifest(self) -> u32 {
+        let manifest = self.loaded.get_value().wrapping_add(1);
+        self.loaded.set_value(manifest);
+        manifest
     }
 
     /// Begins a run that waits for the rate cards as soon as they are read. For as long as the page
@@ -253,6 +281,7 @@ impl PlannerState {
 
     /// Stops what runs. The plan of an earlier run goes too: it is not one of what is loaded now.
     pub fn cancel(self) {
+        self.opening.stop();
         self.stop();
         self.live.plan.set(None);
         self.phase.set(Phase::Cancelled);
@@ -260,6 +289,7 @@ impl PlannerState {
 
     /// Forgets the manifest and its plan. The text in the paste field stays.
     pub fn clear(self) {
+        self.opening.stop();
         self.stop();
         self.source.set(None);
         self.phase.set(Phase::Idle);
@@ -328,13 +358,18 @@ impl PlannerState {
     fn ask(self, request: &Request, blob: Option<&Blob>) -> Result<(), JsValue> {
         if self.worker.with_value(Option::is_none) {
             let script = self.script.get_value();
-            let hear = move |event| self.hear(event);
+            let hear = move |data: &JsValue| {
+                let event = data.as_string();
+                let event = event.and_then(|text| serde_json::from_str(&text).ok());
+                event.map(|event| self.hear(event)).is_some()
+            };
             let started = Worker::start(&script, hear, move || self.worker_failed())?;
             self.worker.set_value(Some(started));
         }
-        let asked = self
-            .worker
-            .try_update_value(|worker| worker.as_mut().map(|worker| worker.ask(request, blob)));
+        let asked = self.worker.try_update_value(|worker| {
+            let message = message(request, blob.map(|blob| ("blob", blob.as_ref())));
+            worker.as_mut().map(|worker| worker.ask(message))
+        });
         asked.flatten().unwrap_or(Ok(()))
     }
 

@@ -40,8 +40,8 @@ const HOSTILE = [
   [
     "a workbook",
     Buffer.from("PK\x03\x04\x14\0\x06\0\x08\0[Content_Types].xml", "latin1"),
-    "This is a spreadsheet workbook",
-    "save the sheet with the jobs as CSV",
+    "The workbook cannot be read",
+    "save it as XLSX or its sheet as CSV",
   ],
   ["JSON that is no list", '{\n  "jobs": []\n}', "This is JSON", "Save the list of jobs by itself"],
   ["a web page", "<!doctype html><title>Sign in</title>", "This is a web page or XML", "sign in first"],
@@ -106,7 +106,7 @@ test.describe("a file that is no manifest says what it is and what to do", () =>
     await expectFigures(page, PRICED);
     await drop(page, [csv(BATCH, "one.csv"), csv(BATCH, "two.csv")]);
     await expect(page.getByRole("alert")).toHaveText(
-      "2 files were dropped, and the planner takes one at a time. Drop one of them.",
+      "2 files were dropped, and none of them is a recording. The planner takes one table at a time. Drop one of them.",
     );
     await expectFigures(page, PRICED);
     await drop(page, [csv(`${HEADER}a,60,en,transcribe\n`, "one.csv")]);

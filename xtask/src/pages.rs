@@ -20,7 +20,7 @@ const ICON: &str = "<svg class=\"as-icon\" viewBox=\"0 0 16 16\" aria-hidden=\"t
 /// How many folders below the base a mistaken address may be for the not-found page to start the app.
 const LOST_DEPTHS: usize = 4;
 /// The modules that run in workers: their file names carry no hash.
-const WORKERS: [&str; 2] = ["planner-worker", "browser-backend"];
+const WORKERS: [&str; 3] = ["planner-worker", "file-worker", "browser-backend"];
 
 /// The hook after Trunk's build.
 pub fn hook() -> Result<()> {

@@ -183,8 +183,8 @@ fn clippy_wasm(count: &mut Count) -> Result<()> {
     setup::for_development()?;
     counted(
         cargo(
-            "clippy --target wasm32-unknown-unknown -p allset -p allset-browser-backend -p allset-planner-worker \
-             --lib --bins --tests -- -D warnings",
+            "clippy --target wasm32-unknown-unknown -p allset -p allset-browser-backend -p allset-file-worker \
+             -p allset-planner-worker --lib --bins --tests -- -D warnings",
         )?,
         count,
     )

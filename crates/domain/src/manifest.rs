@@ -20,6 +20,7 @@ mod decimal;
 mod engine;
 mod error;
 mod fault;
+pub mod files;
 mod groups;
 mod header;
 mod jobs;
@@ -49,6 +50,7 @@ pub use jobs::{MAX_JOB_NAME_BYTES, MAX_JOBS_KEPT};
 pub use report::{
     Format, FoundColumn, Group, GroupLine, Measured, Refusal, RefusalCount, RefusedRow, Report,
 };
+pub use sniff::{SNIFF_BYTES, by_signature};
 
 /// The most bytes of one row, its line break left out. A longer row is refused.
 pub const MAX_ROW_BYTES: usize = 64 * 1024;

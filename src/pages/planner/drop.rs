@@ -1,31 +1,166 @@
-//! What a drop brings: one file, or something that is not taken and said to be so.
+//! What a drop or a choice brings: a file, several, or folders with files.
 
-use js_sys::{Array, Function, Reflect};
+use allset_domain::manifest::files::MAX_MEDIA_FILES;
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DataTransfer, DragEvent, File, HtmlInputElement};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, DragEvent, File, FileList, FileSystemDirectoryEntry, FileSystemEntry,
+    FileSystemFileEntry, HtmlInputElement,
+};
 
 use crate::i18n::{Message, msg};
+use crate::state::planner::Named;
 use crate::ui::listen::on_window;
 
-/// The file of a drop.
+/// What the names of recordings end with, where the browser does not know them.
+const MEDIA: [&str; 16] = [
+    "aac", "aif", "aiff", "flac", "m4a", "m4b", "mka", "mkv", "mov", "mp3", "mp4", "oga", "ogg",
+    "opus", "wav", "webm",
+];
+
+/// What was dropped.
+pub(super) enum Dropped {
+    /// A file.
+    One(File),
+    /// Several.
+    Several(Vec<Named>),
+    /// Folders, perhaps with files beside them.
+    Folders(Vec<FileSystemEntry>),
+}
+
+/// What a drop brings, to be asked for while it is told: afterwards it is gone.
 ///
 /// # Errors
-/// Why nothing is taken, and what to do: several files, a folder, or no file at all. The first of
-/// several is not taken for all of them.
-pub(super) fn file(event: &DragEvent) -> Result<File, Message> {
+/// There is no file in it.
+pub(super) fn dropped(event: &DragEvent) -> Result<Dropped, Message> {
     let data = event.data_transfer().ok_or_else(msg::planner_drop_none)?;
-    let files = data.files();
-    let count = files.as_ref().map_or(0, |files| files.length());
-    if count > 1 {
-        return Err(msg::planner_drop_several(count));
+    let items = data.items();
+    let entry = |at| items.get(at)?.webkit_get_as_entry().ok().flatten();
+    let entries: Vec<_> = (0..items.length()).filter_map(entry).collect();
+    if entries.iter().any(FileSystemEntry::is_directory) {
+        return Ok(Dropped::Folders(entries));
     }
-    // A folder comes as a file that cannot be read.
-    if has_folder(&data) {
-        return Err(msg::planner_drop_folder());
+    let files = data.files().ok_or_else(msg::planner_drop_none)?;
+    match files.length() {
+        0 | 1 => files
+            .get(0)
+            .map(Dropped::One)
+            .ok_or_else(msg::planner_drop_none),
+        _ => Ok(Dropped::Several(chosen(&files))),
     }
+}
+
+/// The files of folders that were dropped, with and sorted by their paths. What cannot be read is left
+/// out, and so are files that are hidden.
+pub(super) async fn files(entries: Vec<FileSystemEntry>) -> Vec<Named> {
+    let mut waiting = entries;
+    let mut files = Vec::new();
+    while let Some(entry) = waiting.pop() {
+        if entry.name().starts_with('.') || files.len() >= MAX_MEDIA_FILES {
+            continue;
+        }
+        if entry.is_directory() {
+            waiting.extend(inside(entry.unchecked_into()).await);
+        } else if let Some(blob) = file(entry.unchecked_ref()).await {
+            let name = entry.full_path().trim_start_matches('/').to_owned();
+            files.push(Named { name, blob });
+        }
+    }
+    sorted(files)
+}
+
+/// The files of a field, as those of a drop.
+pub(super) fn chosen(list: &FileList) -> Vec<Named> {
+    let named = |at| {
+        let file = list.get(at)?;
+        // With its folders, where a folder was chosen.
+        let path = Reflect::get(&file, &"webkitRelativePath".into()).ok();
+        let path = path.and_then(|path| path.as_string()).unwrap_or_default();
+        let name = if path.is_empty() { file.name() } else { path };
+        let hidden = name.split('/').any(|part| part.starts_with('.'));
+        (!hidden).then(|| Named {
+            name,
+            blob: file.into(),
+        })
+    };
+    sorted(
+        (0..list.length())
+            .take(MAX_MEDIA_FILES)
+            .filter_map(named)
+            .collect(),
+    )
+}
+
+fn sorted(mut files: Vec<Named>) -> Vec<Named> {
+    files.sort_by(|a, b| a.name.cmp(&b.name));
     files
-        .and_then(|files| files.get(0))
-        .ok_or_else(msg::planner_drop_none)
+}
+
+/// What several files are called together: their folder, or the first of them and a sign that there are more.
+pub(super) fn title(files: &[Named]) -> String {
+    let Some(first) = files.first() else {
+        return String::new();
+    };
+    let folder = first.name.split_once('/').map(|(folder, _)| folder);
+    let inside = |file: &Named| file.name.split_once('/').map(|(folder, _)| folder) == folder;
+    match folder.filter(|_| files.iter().all(inside)) {
+        Some(folder) => folder.to_owned(),
+        None if files.len() == 1 => first.name.clone(),
+        None => format!("{} \u{2026}", first.name),
+    }
+}
+
+/// Whether a file may be a recording, by its name or by what the browser says.
+pub(super) fn may_be_media(file: &Named) -> bool {
+    let kind = file.blob.type_();
+    let extension = file
+        .name
+        .rsplit_once('.')
+        .map_or("", |(_, extension)| extension);
+    kind.starts_with("audio/")
+        || kind.starts_with("video/")
+        || MEDIA.iter().any(|one| extension.eq_ignore_ascii_case(one))
+}
+
+/// What is in a folder. A browser gives it part by part, and nothing at its end.
+async fn inside(folder: FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
+    let reader = folder.create_reader();
+    let mut entries = Vec::new();
+    loop {
+        let part = told(|done, failed| {
+            reader
+                .read_entries_with_callback_and_callback(done, failed)
+                .ok()
+        });
+        let part = part
+            .await
+            .map(|part| Array::from(&part))
+            .unwrap_or_default();
+        if part.length() == 0 || entries.len() >= MAX_MEDIA_FILES {
+            return entries;
+        }
+        entries.extend(part.iter().map(JsCast::unchecked_into::<FileSystemEntry>));
+    }
+}
+
+async fn file(entry: &FileSystemFileEntry) -> Option<Blob> {
+    let file = told(|done, failed| {
+        entry.file_with_callback_and_callback(done, failed);
+        Some(())
+    });
+    file.await?.dyn_into().ok()
+}
+
+/// What is told by a callback; nothing where that fails.
+async fn told(ask: impl Fn(&Function, &Function) -> Option<()>) -> Option<JsValue> {
+    let promise = Promise::new(&mut |done, failed| {
+        if ask(&done, &failed).is_none() {
+            // Rejecting a promise does not fail.
+            let _ = failed.call0(&JsValue::UNDEFINED);
+        }
+    });
+    JsFuture::from(promise).await.ok()
 }
 
 /// Whether the pointer only went from one part of the zone to another.
@@ -62,24 +197,4 @@ fn refuse_file(event: DragEvent) {
         event.prevent_default();
         data.set_drop_effect("none");
     }
-}
-
-/// By the entries of the drop, where the browser has them.
-fn has_folder(data: &DataTransfer) -> bool {
-    let is_folder = |item: JsValue| -> Option<bool> {
-        let entry: Function = Reflect::get(&item, &"webkitGetAsEntry".into())
-            .ok()?
-            .dyn_into()
-            .ok()?;
-        // Not a file: `null`, of which no property can be read.
-        let entry = entry.call0(&item).ok()?;
-        let folder = Reflect::get(&entry, &"isDirectory".into()).ok()?;
-        Some(folder.is_truthy())
-    };
-    let Ok(items) = Reflect::get(data, &"items".into()) else {
-        return false;
-    };
-    Array::from(&items)
-        .iter()
-        .any(|item| is_folder(item) == Some(true))
 }

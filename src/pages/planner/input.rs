@@ -2,20 +2,26 @@
 
 use leptos::html::{Input as FileInput, Textarea};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
-use web_sys::{Blob, BlobPropertyBag, DragEvent, File, HtmlInputElement};
+use web_sys::{Blob, BlobPropertyBag, DragEvent, File, FileList, HtmlInputElement};
 
 use super::against::Against;
 use super::assume::AssumptionFields;
 use super::card::CardChoice;
-use super::drop;
+use super::drop::{self, Dropped};
 use super::focus::{Follow, focus_on};
+use super::made_of::MadeOf;
 use super::summary::SAMPLE;
 use crate::i18n::{Message, msg, use_i18n};
-use crate::state::planner::{PlannerState, use_planner};
+use crate::state::planner::{self, Named, PlannerState, use_planner};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
 use crate::ui::paste_field::PasteField;
+
+/// What can be chosen: tables, workbooks and media.
+const ACCEPTED: &str = ".csv,.tsv,.txt,.json,.jsonl,.ndjson,.xlsx,.mka,.mkv,.opus,audio/*,video/*,text/csv,\
+    text/tab-separated-values,application/json,application/x-ndjson";
 
 /// The drop zone, the paste field and the choice of rate card.
 #[component]
@@ -25,9 +31,16 @@ pub(super) fn Input(follow: Follow) -> impl IntoView {
     let over = RwSignal::new(false);
     let pasting = RwSignal::new(planner.draft.with_untracked(|draft| !draft.is_empty()));
     let loaded = Memo::new(move |_| {
-        planner
-            .source
-            .with(|source| source.as_ref().map(|source| source.name.clone()))
+        planner.source.with(|source| {
+            let source = source.as_ref()?;
+            Some(match &source.made_of {
+                Some(planner::MadeOf::Media(found)) if found.files > 1 => {
+                    let count = t.text(msg::planner_media(found.files));
+                    format!("{}: {count}", source.name)
+                }
+                _ => source.name.clone(),
+            })
+        })
     });
     // What was dropped and not taken. It says so until something is.
     let complaint = RwSignal::new(None::<Message>);
@@ -39,11 +52,32 @@ pub(super) fn Input(follow: Follow) -> impl IntoView {
         follow.begin();
         planner.take(file.name(), file.into());
     };
+    let take_several = move |files: Vec<Named>, nothing: Message| {
+        if !files.iter().any(drop::may_be_media) {
+            return complaint.set(Some(nothing));
+        }
+        follow.begin();
+        planner.take_media(drop::title(&files), files);
+    };
     let chosen = move |event: web_sys::Event| {
         let input: HtmlInputElement = event_target(&event);
-        // None where the person chose nothing; the field does not offer to choose several.
-        if let Some(file) = input.files().and_then(|files| files.get(0)) {
-            take(file);
+        let files = input.files();
+        match files.as_ref().map_or(0, FileList::length) {
+            // The person chose nothing.
+            0 => {}
+            1 if !input.webkitdirectory() => {
+                if let Some(file) = files.and_then(|files| files.get(0)) {
+                    take(file);
+                }
+            }
+            count => {
+                let nothing = match input.webkitdirectory() {
+                    true => msg::planner_drop_folder(),
+                    false => msg::planner_drop_several(count),
+                };
+                let files = files.as_ref().map(drop::chosen);
+                take_several(files.unwrap_or_default(), nothing);
+            }
         }
         // So that the same file can be chosen again after it was changed.
         input.set_value("");
@@ -51,8 +85,19 @@ pub(super) fn Input(follow: Follow) -> impl IntoView {
     let dropped = move |event: DragEvent| {
         event.prevent_default();
         over.set(false);
-        match drop::file(&event) {
-            Ok(file) => take(file),
+        match drop::dropped(&event) {
+            Ok(Dropped::One(file)) => take(file),
+            Ok(Dropped::Several(files)) => {
+                let nothing = msg::planner_drop_several(files.len());
+                take_several(files, nothing);
+            }
+            Ok(Dropped::Folders(folders)) => spawn_local(async move {
+                let files = drop::files(folders).await;
+                // The page may be gone by now.
+                if complaint.try_get_untracked().is_some() {
+                    take_several(files, msg::planner_drop_folder());
+                }
+            }),
             Err(why) => complaint.set(Some(why)),
         }
     };
@@ -138,7 +183,17 @@ pub(super) fn Input(follow: Follow) -> impl IntoView {
                             class="as-drop-input"
                             type="file"
                             node_ref=chooser
-                            accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,text/csv,text/tab-separated-values,application/json,application/x-ndjson"
+                            multiple
+                            accept=ACCEPTED
+                            on:change=chosen
+                        />
+                    </label>
+                    <label class="as-button" data-kind="secondary">
+                        {t.text(msg::planner_choose_folder())}
+                        <input
+                            class="as-drop-input"
+                            type="file"
+                            prop:webkitdirectory=true
                             on:change=chosen
                         />
                     </label>
@@ -183,6 +238,7 @@ pub(super) fn Input(follow: Follow) -> impl IntoView {
                 </div>
             </div>
             {complaint}
+            <MadeOf />
         </div>
         <Against />
         <div id=paste_field hidden=move || !pasting.get()>

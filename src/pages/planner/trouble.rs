@@ -3,12 +3,14 @@
 mod card;
 mod file;
 
+use allset_domain::manifest::files::{FileError, MAX_WORKBOOK_BYTES};
 use allset_domain::manifest::protocol::RunError;
+use allset_domain::manifest::{Column, ManifestError};
 use leptos::html::H2;
 use leptos::prelude::*;
 
 use crate::i18n::{Message, msg, use_i18n};
-use crate::state::planner::Failure;
+use crate::state::planner::{Failure, MadeOf, Source};
 use crate::ui::icon::Glyph;
 use crate::ui::status::Tone;
 
@@ -43,7 +45,7 @@ impl Trouble {
     }
 }
 
-/// The sentences of a failure.
+/// The sentences of a failure by itself.
 pub(super) fn explain(failure: &Failure) -> Trouble {
     match failure {
         Failure::Worker => Trouble::new(msg::planner_no_worker(), msg::planner_no_worker_text())
@@ -58,7 +60,53 @@ pub(super) fn explain(failure: &Failure) -> Trouble {
             msg::planner_plan_changed_text(),
         ),
         Failure::Run(error) => run(error),
+        Failure::File(error) => opening(error),
     }
+}
+
+/// The sentences of a failure with what is loaded: recordings tell no service, and cannot.
+pub(super) fn explain_of(failure: &Failure, source: Option<&Source>) -> Trouble {
+    let made_of = source.and_then(|source| source.made_of.as_ref());
+    match failure {
+        Failure::Run(RunError::Manifest(ManifestError::MissingColumns { missing, .. }))
+            if matches!(made_of, Some(MadeOf::Media(_)))
+                && missing.iter().all(|one| one.column == Column::Service) =>
+        {
+            Trouble {
+                tone: Tone::Neutral,
+                ..Trouble::new(
+                    msg::planner_media_service(),
+                    msg::planner_media_service_text(),
+                )
+            }
+        }
+        failure => explain(failure),
+    }
+}
+
+fn opening(error: &FileError) -> Trouble {
+    let limit = MAX_WORKBOOK_BYTES / 1_000_000;
+    let (title, text) = match error {
+        FileError::Workbook => (
+            msg::planner_file_workbook(),
+            msg::planner_file_workbook_text(),
+        ),
+        FileError::Encrypted => (
+            msg::planner_file_encrypted(),
+            msg::planner_file_encrypted_text(),
+        ),
+        FileError::EmptyWorkbook => (msg::planner_file_empty(), msg::planner_file_empty_text()),
+        FileError::TooLarge => (
+            msg::planner_file_large(),
+            msg::planner_file_large_text(limit),
+        ),
+        FileError::NoMedia => (
+            msg::planner_file_no_media(),
+            msg::planner_file_no_media_text(),
+        ),
+        FileError::Unreadable => (msg::planner_unreadable(), msg::planner_unreadable_text()),
+    };
+    Trouble::new(title, text)
 }
 
 /// The person stopped it.

@@ -6,8 +6,8 @@ use allset_domain::plan::PlanSummary;
 use allset_domain::rate_card::RateCard;
 use allset_domain::time::Timestamp;
 
-/// The plan of a report, at its ceiling: that is what has to be there. Where every row was refused there is none: it would cost nothing and so
-/// be said to fit, though nothing is known of the batch.
+/// The plan of a report, at its ceiling: that is what has to be there. Where every row was refused there is
+/// none: it would cost nothing and so be said to fit, though nothing is known of the batch.
 pub(super) fn plan(
     report: &Report,
     card: &RateCard,

@@ -79,7 +79,7 @@ impl PlannerState {
     pub fn take(self, name: String, blob: Blob) {
         let may_be_plan = name.to_ascii_lowercase().ends_with(".json") && blob.size() <= MAX_BYTES;
         if !may_be_plan {
-            return self.load(name, blob);
+            return self.take_manifest(name, blob);
         }
         spawn_local(async move {
             let text = JsFuture::from(blob.text()).await.ok();

@@ -1,12 +1,12 @@
-//! The planner's worker: its start, its end, and how a request gets to it.
+//! A worker: its start, its end, and how a request gets to it.
 
 use std::time::Duration;
 
-use allset_domain::manifest::protocol::{Event, Request};
 use js_sys::{Object, Reflect};
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
-use web_sys::{Blob, MessageEvent, WorkerOptions, WorkerType};
+use web_sys::{MessageEvent, WorkerOptions, WorkerType};
 
 /// How long a worker may take to be there before it is given up.
 const START: Duration = Duration::from_secs(30);
@@ -32,20 +32,19 @@ impl Drop for Worker {
 }
 
 impl Worker {
-    /// Starts the module at `script`. `hear` gets what it says; `fail` is called when it breaks
-    /// down, is not ready in time, or says what this version of the app does not understand.
+    /// Starts the module at `script`. `hear` gets what it says, and tells whether it understands it; `fail`
+    /// is called when the worker breaks down, is not ready in time, or is not understood.
     pub(super) fn start(
         script: &str,
-        hear: impl Fn(Event) + 'static,
+        hear: impl Fn(&JsValue) -> bool + 'static,
         fail: impl Fn() + Copy + 'static,
     ) -> Result<Self, JsValue> {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
         let worker = web_sys::Worker::new_with_options(script, &options)?;
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-            match read(&event.data()) {
-                Some(event) => hear(event),
-                None => fail(),
+            if !hear(&event.data()) {
+                fail();
             }
         });
         let on_error = Closure::<dyn FnMut(web_sys::Event)>::new(move |_| fail());
@@ -63,8 +62,7 @@ impl Worker {
     }
 
     /// Sends a request, now or as soon as the worker listens.
-    pub(super) fn ask(&mut self, request: &Request, blob: Option<&Blob>) -> Result<(), JsValue> {
-        let message = message(request, blob);
+    pub(super) fn ask(&mut self, message: Object) -> Result<(), JsValue> {
         if self.ready {
             return self.worker.post_message(&message);
         }
@@ -78,7 +76,7 @@ impl Worker {
         self.ready = true;
         self.stop_waiting();
         if let Some(message) = self.waiting.take() {
-            // Posting a blob and a text to a live worker does not fail.
+            // Posting blobs and a text to a live worker does not fail.
             let _ = self.worker.post_message(&message);
         }
     }
@@ -90,17 +88,14 @@ impl Worker {
     }
 }
 
-fn message(request: &Request, blob: Option<&Blob>) -> Object {
+/// A request as a message, with what comes with it under its name.
+pub(super) fn message(request: &impl Serialize, with: Option<(&str, &JsValue)>) -> Object {
     let message = Object::new();
     let request = serde_json::to_string(request).unwrap_or_default();
     // Setting a property of a plain object does not fail.
     let _ = Reflect::set(&message, &"request".into(), &request.into());
-    if let Some(blob) = blob {
-        let _ = Reflect::set(&message, &"blob".into(), blob);
+    if let Some((name, value)) = with {
+        let _ = Reflect::set(&message, &name.into(), value);
     }
     message
-}
-
-fn read(data: &JsValue) -> Option<Event> {
-    serde_json::from_str(&data.as_string()?).ok()
 }

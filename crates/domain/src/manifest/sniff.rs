@@ -3,7 +3,7 @@
 use super::{FileKind, ManifestError};
 
 /// How many bytes are looked at; fewer only where the file is shorter.
-pub(super) const SNIFF_BYTES: usize = 512;
+pub const SNIFF_BYTES: usize = 512;
 
 /// What the text of a file looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,8 +69,10 @@ pub(super) fn sniff(head: &[u8]) -> Result<Looks, ManifestError> {
     }
 }
 
-/// The kind of a binary file, by the bytes that it starts with.
-fn by_signature(head: &[u8]) -> Option<FileKind> {
+/// The kind of a binary file, by the bytes that it starts with: [`SNIFF_BYTES`] of them, or all that there
+/// are. Nothing where they are no signature, as those of a text.
+#[must_use]
+pub fn by_signature(head: &[u8]) -> Option<FileKind> {
     const SIGNATURES: &[(&[u8], FileKind)] = &[
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileKind::Spreadsheet),
         (b"PK\x05\x06", FileKind::Zip),
@@ -93,7 +95,12 @@ fn by_signature(head: &[u8]) -> Option<FileKind> {
     ];
     let has = |part: &[u8]| head.windows(part.len()).any(|window| window == part);
     if head.starts_with(b"PK\x03\x04") {
-        let workbook = has(b"[Content_Types].xml") || has(b"opendocument.spreadsheet");
+        let marks: [&[u8]; 3] = [
+            b"[Content_Types].xml",
+            b"_rels/.rels",
+            b"opendocument.spreadsheet",
+        ];
+        let workbook = marks.into_iter().any(has);
         return Some(if workbook {
             FileKind::Spreadsheet
         } else {

@@ -237,7 +237,7 @@ impl PlanFile {
     }
 }
 
-/// An assumption with the number of the jobs that depend on it.
+/// An assumption with the number of the jobs that depend on it, in no language.
 fn shown(assumed: &Assumed) -> String {
     let assumption = &assumed.assumption;
     let column = match assumption.column {
@@ -248,13 +248,13 @@ fn shown(assumed: &Assumed) -> String {
     if assumption.low.is_some() || assumption.high.is_some() {
         let bound = |bound: &Option<String>| bound.as_ref().unwrap_or(&assumption.value).clone();
         text += &format!(
-            " ({} to {})",
+            " ({}\u{2013}{})",
             bound(&assumption.low),
             bound(&assumption.high)
         );
     }
     if let Some(names) = &assumption.names {
-        text += &format!(" for {names}");
+        text += &format!(" [{names}]");
     }
     text + &format!(": {}", assumed.jobs)
 }
@@ -398,7 +398,7 @@ mod tests {
         assert_eq!(sum(&rows, "low"), plan.result.low);
         assert_eq!(sum(&rows, "expected"), plan.result.total);
         assert_eq!(sum(&rows, "ceiling"), plan.result.ceiling);
-        assert_eq!(rows[1][10], "output_tokens = 10 (10 to 30): 1");
+        assert_eq!(rows[1][10], "output_tokens = 10 (10–30): 1");
         let rows = cells(&plan.to_focus_csv());
         assert_eq!(rows[0], FOCUS_COLUMNS);
         // Two meters of two groups, and the fee of each.
@@ -441,7 +441,7 @@ mod tests {
         );
         assert!(text.contains("\n| chat | b |  | 2 | "), "{text}");
         assert!(
-            text.ends_with("## Assumptions\n\n- output\\_tokens = 10 (10 to 30): 1\n"),
+            text.ends_with("## Assumptions\n\n- output\\_tokens = 10 (10–30): 1\n"),
             "{text}"
         );
         assert!(text.contains(&plan.hash));
