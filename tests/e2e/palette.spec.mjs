@@ -132,6 +132,31 @@ test("Escape closes it and gives the focus back", async ({ app, page }) => {
   await expect(name).toBeFocused();
 });
 
+test("Tab stays in it and goes round, and what is behind cannot take the focus", async ({ app, page }) => {
+  await app.open("credits");
+  await find(page, "dark");
+  await expect(options(page).first()).toBeVisible();
+  const close = search(page).getByRole("button", { name: "Close", exact: true });
+  for (const [key, next] of [
+    ["Tab", close],
+    ["Tab", field(page)],
+    ["Shift+Tab", close],
+    ["Shift+Tab", field(page)],
+  ]) {
+    await press(page, key);
+    await expect(next).toBeFocused();
+  }
+  await page.getByRole("navigation").getByRole("link", { name: "Account" }).evaluate((link) => link.focus());
+  await expect(field(page)).toBeFocused();
+});
+
+test("a press beside it closes it", async ({ app, page }) => {
+  await app.open("credits");
+  await find(page);
+  await page.mouse.click(5, 400);
+  await expect(search(page)).toBeHidden();
+});
+
 test("the button and the mouse do the same", async ({ app, page, baseURL }) => {
   await app.open("");
   await page.getByRole("button", { name: "Search" }).click();
