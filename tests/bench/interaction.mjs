@@ -42,7 +42,7 @@ const SECTIONS = {
   },
   Planner: async ({ page, act }) => {
     const buffer = Buffer.from(MANIFEST);
-    await page.locator("input[type=file]").setInputFiles({ name: "plan.csv", mimeType: "text/csv", buffer });
+    await page.locator("input[type=file][multiple]").setInputFiles({ name: "plan.csv", mimeType: "text/csv", buffer });
     await page.getByRole("table").first().waitFor();
     for (const button of await page.getByRole("main").locator("summary").all()) {
       await act("open", () => button.click());
@@ -175,7 +175,7 @@ const walk = async () => {
 const pricing = async () => {
   const page = await browser.newPage();
   await page.goto(`${host.url}planner`);
-  const chooser = page.locator("input[type=file]");
+  const chooser = page.locator("input[type=file][multiple]");
   await chooser.waitFor({ state: "attached" });
   await page.evaluate(() => {
     window.longest = 0;

@@ -188,7 +188,7 @@ test.describe("the pseudo-locale", () => {
     await open(page, "planner");
     const manifest = "duration,service,language\n60,transcribe,en\nx,transcribe,en\n5,unheard-of,\n9000000,transcribe,\n";
     const buffer = Buffer.from(manifest);
-    await page.locator("input[type=file]").setInputFiles({ name: "plan.csv", mimeType: "text/csv", buffer });
+    await page.locator("input[type=file][multiple]").setInputFiles({ name: "plan.csv", mimeType: "text/csv", buffer });
     await expect(page.getByRole("table")).not.toHaveCount(0);
     expect(await left(page)).toEqual([]);
   });

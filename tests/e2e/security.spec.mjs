@@ -66,7 +66,7 @@ test("typed text stays text on every page, and the policy holds", async ({ app, 
     `60,${cell},en,x`,
     `60,transcribe,${cell},x`,
   ].join("\n");
-  await page.locator("input[type=file]").setInputFiles({
+  await page.locator("input[type=file][multiple]").setInputFiles({
     name: `${HOSTILE}.csv`,
     mimeType: "text/csv",
     buffer: Buffer.from(manifest),

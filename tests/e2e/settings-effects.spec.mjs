@@ -39,7 +39,7 @@ const CREDITS = "Credits understood";
 const loadPlan = async (page) => {
   await page.getByRole("navigation").getByRole("link", { name: "Planner" }).click();
   const buffer = Buffer.from("duration,service\n36000,transcribe\nx,transcribe\n");
-  await page.locator("input[type=file]").setInputFiles({ name: "plan.csv", mimeType: "text/csv", buffer });
+  await page.locator("input[type=file][multiple]").setInputFiles({ name: "plan.csv", mimeType: "text/csv", buffer });
   await expect(page.getByRole("table")).not.toHaveCount(0);
   await page.getByRole("navigation").getByRole("link", { name: "Readiness" }).click();
 };
