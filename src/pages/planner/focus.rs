@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
+use crate::ui::paint::after_paint;
+
 /// Brings the focus to the heading of what came of a run, unless the person went on to something
 /// else meanwhile.
 #[derive(Clone, Copy)]
@@ -53,10 +55,13 @@ impl Follow {
             return;
         };
         self.forget();
-        let now = focused();
-        if now.is_none() || now == from {
-            focus(&heading);
-        }
+        // Giving it lays the page out, which is much where a result is drawn for the first time.
+        after_paint(move || {
+            let now = focused();
+            if now.is_none() || now == from {
+                focus(&heading);
+            }
+        });
     }
 }
 
