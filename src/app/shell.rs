@@ -84,8 +84,8 @@ pub(super) fn Shell() -> impl IntoView {
         let route = route.get();
         let first = untrack(|| t.track_format());
         move || {
-            // A page of settings, where the format is chosen, writes its few numbers and dates anew by itself;
-            // others are made of them.
+            // A page of settings, where the format is chosen, writes its few numbers and dates anew by itself,
+            // and that of the account has none; others are made of them.
             if !matches!(
                 route,
                 Some(Route::Account | Route::Defaults | Route::Interface)

@@ -22,7 +22,7 @@ use crate::app::{Base, Mount};
 use crate::state::live::{Live, Load, clock, use_live};
 use crate::state::toasts::{Toasts, use_toasts};
 use files::Opening;
-pub use files::{MadeOf, Named};
+pub use files::{MadeOf, Named, is_said_to_be_media};
 pub use saved::{SaveAs, Saved};
 use worker::{Worker, message};
 

@@ -8,7 +8,7 @@ use zip::ZipArchive;
 
 use crate::table::Table;
 
-/// The most empty rows that are written before one that is not: sheets have a million rows at most.
+/// The most rows of a sheet.
 const MAX_ROWS: u32 = 1 << 20;
 /// The most columns of a sheet.
 const MAX_COLUMNS: u32 = 1 << 14;

@@ -10,7 +10,7 @@ use web_sys::{
 };
 
 use crate::i18n::{Message, msg};
-use crate::state::planner::Named;
+use crate::state::planner::{Named, is_said_to_be_media};
 use crate::ui::listen::on_window;
 
 /// What the names of recordings end with, where the browser does not know them.
@@ -113,14 +113,11 @@ pub(super) fn title(files: &[Named]) -> String {
 
 /// Whether a file may be a recording, by its name or by what the browser says.
 pub(super) fn may_be_media(file: &Named) -> bool {
-    let kind = file.blob.type_();
     let extension = file
         .name
         .rsplit_once('.')
         .map_or("", |(_, extension)| extension);
-    kind.starts_with("audio/")
-        || kind.starts_with("video/")
-        || MEDIA.iter().any(|one| extension.eq_ignore_ascii_case(one))
+    is_said_to_be_media(&file.blob) || MEDIA.iter().any(|one| extension.eq_ignore_ascii_case(one))
 }
 
 /// What is in a folder. A browser gives it part by part, and nothing at its end.

@@ -225,7 +225,6 @@ struct Given {
 
 /// What a file is, by its first bytes or, of media that begin in many ways, by what the browser says.
 async fn kind(blob: &Blob) -> Option<FileKind> {
-    let said = blob.type_();
     let found = by_signature(&part(blob, 0.0, SNIFF_BYTES as f64).await?);
     if found == Some(FileKind::Zip) {
         // What is in an archive stands at its end.
@@ -238,8 +237,13 @@ async fn kind(blob: &Blob) -> Option<FileKind> {
             false => FileKind::Zip,
         });
     }
-    let is_media = said.starts_with("audio/") || said.starts_with("video/");
-    found.or_else(|| is_media.then_some(FileKind::Media))
+    found.or_else(|| is_said_to_be_media(blob).then_some(FileKind::Media))
+}
+
+/// Whether the browser says that a file is a recording.
+pub fn is_said_to_be_media(blob: &Blob) -> bool {
+    let kind = blob.type_();
+    kind.starts_with("audio/") || kind.starts_with("video/")
 }
 
 async fn part(blob: &Blob, start: f64, end: f64) -> Option<Vec<u8>> {
