@@ -24,6 +24,11 @@ const openIn = async (page, language, route) => {
     window.sameDocument = true;
   });
 };
+/** Waits until the backend has what was chosen: what is put into the storage meanwhile would be sent along. */
+const sent = (page) =>
+  expect
+    .poll(() => page.evaluate(() => Object.keys(JSON.parse(localStorage.getItem("allset.preferences")).unsent)))
+    .toEqual([]);
 const isSameDocument = (page) => page.evaluate(() => window.sameDocument === true);
 
 /** A text without the marks that only hold its direction. */
@@ -68,6 +73,7 @@ for (const [language, { number, orders }] of Object.entries(LANGUAGES)) {
     await choose(app, fixed);
     await openIn(page, language, "credits");
     await expect(balance(page)).toContainText(number);
+    await sent(page);
     for (const [order, form] of Object.entries(orders)) {
       await choose(app, { ...fixed, "interface.date-order": order });
       await expect.poll(() => plain(expiry(page)), order).toMatch(form);
