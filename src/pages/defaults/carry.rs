@@ -20,6 +20,7 @@ use crate::state::toasts::{Toasts, use_toasts};
 use crate::ui::download::download;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
+use crate::ui::paint::after_paint;
 use crate::ui::paste_field::PasteField;
 
 const FILE_NAME: &str = "allset-settings.json";
@@ -181,7 +182,8 @@ pub fn Carry() -> impl IntoView {
     Effect::new(move |before: Option<u32>| {
         let calls = importing.calls.get();
         if before.is_some_and(|before| before != calls) {
-            request_animation_frame(move || {
+            // Finding what it stands in takes a layout, so the frame comes first.
+            after_paint(move || {
                 // A heading that is gone is still known to its reference.
                 let trying = importing.trial.try_with_untracked(Option::is_some);
                 let target: Option<HtmlElement> = match trying {
@@ -258,7 +260,7 @@ fn Start(importing: Importing) -> impl IntoView {
         pasting.update(|open| *open = !*open);
         if pasting.get_untracked() {
             // It is not there to take the focus before it is drawn.
-            request_animation_frame(move || {
+            after_paint(move || {
                 if let Some(field) = field.try_get_untracked().flatten() {
                     let _ = field.focus();
                 }

@@ -11,6 +11,7 @@ use crate::form::rule;
 use crate::i18n::{I18n, Message, msg, use_i18n};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
+use crate::ui::paint::after_paint;
 use crate::ui::status::{Status, Tone};
 
 /// The trial of a file.
@@ -35,9 +36,12 @@ pub(super) fn Rows(importing: Importing, heading: NodeRef<H3>) -> impl IntoView 
         }
     };
     let cancel = move |_| {
-        importing.trial.set(None);
         importing.complaint.set(None);
-        importing.call();
+        // The press is drawn before all that goes with it.
+        after_paint(move || {
+            let _ = importing.trial.try_set(None);
+            importing.call();
+        });
     };
     let renewed = move || {
         let renewed = importing
