@@ -192,14 +192,10 @@ pub fn fit(grants: &[Grant], demands: &[Demand], now: Timestamp) -> Fit {
     let mut payments = Vec::new();
     let mut left_over = Amount::ZERO;
     for grant in burn_order(grants, now) {
-        let mut left = grant.remaining;
-        for (service, amount) in &mut open {
-            if grant.pays_for(service) {
-                let paid = left.min(*amount);
-                *amount -= paid;
-                left -= paid;
-            }
-        }
+        let pays = open.iter().map(|(service, _)| grant.pays_for(service));
+        let pays: Vec<bool> = pays.collect();
+        let amounts = open.iter_mut().map(|(_, amount)| amount);
+        let left = pay(grant.remaining, &pays, amounts);
         left_over += left;
         if left < grant.remaining {
             payments.push(Payment {
@@ -213,6 +209,72 @@ pub fn fit(grants: &[Grant], demands: &[Demand], now: Timestamp) -> Fit {
         payments,
         shortfall: open.into_iter().map(|(_, amount)| amount).sum(),
         left: left_over,
+    }
+}
+
+/// These grants when a batch was paid by them.
+#[must_use]
+pub fn after(grants: &[Grant], payments: &[Payment]) -> Vec<Grant> {
+    let left = |grant: &Grant| {
+        let paid = payments.iter().find(|payment| payment.grant == grant.id);
+        paid.map_or(grant.remaining, |payment| payment.left)
+    };
+    let grants = grants.iter().map(|grant| Grant {
+        remaining: left(grant),
+        ..grant.clone()
+    });
+    grants.collect()
+}
+
+/// The first moment, from `now` on, at which `grants` pay for `demands`; nothing where they never do.
+#[must_use]
+pub fn pays_from(grants: &[Grant], demands: &[Demand], now: Timestamp) -> Option<Timestamp> {
+    // Nothing is added at other moments.
+    let begins = grants.iter().map(|grant| grant.effective);
+    let mut moments: Vec<_> = begins.filter(|begins| *begins > now).chain([now]).collect();
+    moments.sort_unstable();
+    let mut moments = moments.into_iter();
+    moments.find(|moment| fit(grants, demands, *moment).fits())
+}
+
+/// What a grant has left when it paid of these open amounts, in their order, those that it `pays`
+/// for. They become what is still open.
+fn pay<'a>(mut left: Amount, pays: &[bool], open: impl Iterator<Item = &'a mut Amount>) -> Amount {
+    for (amount, _) in open.zip(pays).filter(|(_, pays)| **pays) {
+        let paid = left.min(*amount);
+        *amount -= paid;
+        left -= paid;
+    }
+    left
+}
+
+/// The grants that can be spent at a moment, made ready to be asked often whether they pay for what
+/// some services cost.
+#[derive(Clone, Debug)]
+pub struct Purse {
+    /// What is left of each grant, in burn order, and which of the services it pays for.
+    grants: Vec<(Amount, Vec<bool>)>,
+}
+
+impl Purse {
+    /// Those of `grants` at `now`, for these services.
+    #[must_use]
+    pub fn new(grants: &[Grant], services: &[String], now: Timestamp) -> Self {
+        let of = |grant: &Grant| {
+            let pays = services.iter().map(|service| grant.pays_for(service));
+            (grant.remaining, pays.collect())
+        };
+        Self {
+            grants: burn_order(grants, now).into_iter().map(of).collect(),
+        }
+    }
+
+    /// Whether they pay for everything, as [`fit`] says it: `open` is what each of the services costs.
+    pub fn fits(&self, open: &mut [Amount]) -> bool {
+        for (remaining, pays) in &self.grants {
+            pay(*remaining, pays, open.iter_mut());
+        }
+        open.iter().all(|amount| amount.is_zero())
     }
 }
 
@@ -333,6 +395,34 @@ mod tests {
             short.left,
             Amount::from_credits(100),
             "the ocr grant does not pay for asr"
+        );
+    }
+
+    #[test]
+    fn the_rest_waits_for_the_grant_that_pays_for_it() {
+        let grants = [
+            grant("now"),
+            Grant {
+                effective: NOW.plus_days(3),
+                expires: Some(NOW.plus_days(5)),
+                ..grant("soon")
+            },
+            Grant {
+                effective: NOW.plus_days(9),
+                ..grant("later")
+            },
+        ];
+        let first = fit(&grants, &[demand("asr", 80)], NOW);
+        let left = after(&grants, &first.payments);
+        assert_eq!(left[0].remaining, Amount::from_credits(20));
+        let from = |credits| pays_from(&left, &[demand("asr", credits)], NOW);
+        assert_eq!(from(20), Some(NOW));
+        assert_eq!(from(120), Some(NOW.plus_days(3)));
+        // By the time the last grant is there, the one before it has expired.
+        assert_eq!(from(121), None);
+        assert_eq!(
+            pays_from(&grants, &[demand("asr", 200)], NOW),
+            Some(NOW.plus_days(3))
         );
     }
 

@@ -15,7 +15,10 @@
 
 mod again;
 mod assume;
+mod batch;
 mod column;
+mod costs;
+mod cut;
 mod decimal;
 mod engine;
 mod error;
@@ -33,6 +36,7 @@ mod records;
 mod report;
 mod row;
 mod scan;
+mod selection;
 mod sniff;
 mod source;
 mod spelling;
@@ -42,7 +46,10 @@ mod window;
 pub use crate::rate_card::MAX_JOB_SECONDS;
 pub use again::{Again, Manifest};
 pub use assume::{Assumed, Assumption, Assumptions, MAX_ASSUMPTIONS};
+pub use batch::{Batch, demands};
 pub use column::Column;
+pub use costs::{Costing, Costs, JobCost};
+pub use cut::Cut;
 pub use engine::{Engine, Progress, price_manifest};
 pub use error::{FileKind, ManifestError, MissingColumn};
 pub use header::Delimiter;
@@ -50,6 +57,7 @@ pub use jobs::{MAX_JOB_NAME_BYTES, MAX_JOBS_KEPT};
 pub use report::{
     Format, FoundColumn, Group, GroupLine, Measured, Refusal, RefusalCount, RefusedRow, Report,
 };
+pub use selection::{Limit, Room, Rule, Selecting, Selection};
 pub use sniff::{SNIFF_BYTES, by_signature};
 
 /// The most bytes of one row, its line break left out. A longer row is refused.

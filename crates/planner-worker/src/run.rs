@@ -3,14 +3,15 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use allset_domain::manifest::protocol::{Event, RunError, Terms};
-use allset_domain::manifest::{Engine, Manifest};
+use allset_domain::manifest::protocol::{Event, Parts, RunError, Terms};
+use allset_domain::manifest::{Costs, Cut, Engine, Limit, Manifest, Rule, Selection};
 use allset_domain::plan::ManifestDigest;
 use allset_domain::rate_card::Pricing;
+use js_sys::{Array, Uint8Array};
 use web_sys::Blob;
 
 use crate::pieces::Pieces;
-use crate::worker::{now, other_tasks, say};
+use crate::worker::{now, other_tasks, say, say_with_blob};
 
 /// The least time between two words of progress, in milliseconds.
 const PROGRESS_MILLIS: f64 = 50.0;
@@ -25,7 +26,17 @@ pub(crate) struct State {
     pub current: Rc<Cell<Option<u32>>>,
     /// The manifest that was read last.
     kept: Rc<RefCell<Option<Kept>>>,
+    /// What its jobs cost, where that was asked.
+    costs: Rc<RefCell<Option<KeptCosts>>>,
+    /// Which of them run, where that was asked.
+    selection: Rc<RefCell<Option<KeptSelection>>>,
 }
+
+/// The number of a manifest, and what its jobs cost by these terms.
+type KeptCosts = (u32, Terms, Rc<Costs>);
+
+/// The number of a manifest, what it was priced by, and which of its jobs run.
+type KeptSelection = (u32, Terms, Selection);
 
 /// A manifest that was read, with its number.
 #[derive(Clone)]
@@ -44,14 +55,20 @@ pub(crate) struct Order {
 
 /// Prices a manifest, and says how it ended.
 pub(crate) async fn price(order: Order, state: State) {
-    let run = order.run;
-    let ended = match run_to_end(&order, &state).await {
-        Ok(event) => event,
-        Err(error) => Event::Failed { run, error },
-    };
+    let ended = run_to_end(&order, &state).await;
+    end(order.run, ended, &state);
+}
+
+/// Chooses which jobs of a manifest run, and says how it ended.
+pub(crate) async fn select(order: Order, rule: Rule, limit: Limit, state: State) {
+    let ended = choose(&order, rule, &limit, &state).await;
+    end(order.run, ended, &state);
+}
+
+fn end(run: u32, ended: Result<Event, RunError>, state: &State) {
     if state.current.get() == Some(run) {
         state.current.set(None);
-        say(&ended);
+        say(&ended.unwrap_or_else(|error| Event::Failed { run, error }));
     } else {
         say(&Event::Cancelled { run });
     }
@@ -67,6 +84,115 @@ async fn run_to_end(order: &Order, state: &State) -> Result<Event, RunError> {
     }
 }
 
+async fn choose(
+    order: &Order,
+    rule: Rule,
+    limit: &Limit,
+    state: &State,
+) -> Result<Event, RunError> {
+    let (run, terms) = (order.run, &order.terms);
+    let stopped = Ok(Event::Cancelled { run });
+    let pricing = terms.rate_card.compile().map_err(RunError::RateCard)?;
+    let is_it = |kept: &Option<Kept>| {
+        let kept = kept.as_ref().filter(|kept| kept.number == order.manifest);
+        kept.map(|kept| kept.manifest.clone())
+    };
+    let kept = is_it(&state.kept.borrow());
+    let manifest = match kept {
+        Some(manifest) => manifest,
+        // The worker is another than the one that priced it.
+        None => {
+            if let Event::Cancelled { .. } = read(order, state, pricing.clone()).await? {
+                return stopped;
+            }
+            is_it(&state.kept.borrow()).ok_or(RunError::NotKept)?
+        }
+    };
+    let known = state.costs.borrow().clone();
+    let known = known.filter(|(of, by, _)| *of == order.manifest && by == terms);
+    let costs = match known {
+        Some((_, _, costs)) => costs,
+        None => {
+            let costing = manifest.costing(pricing.clone(), &terms.assumptions);
+            let mut costing = costing.map_err(RunError::Manifest)?;
+            while costing.step(STEP) {
+                if is_stopped(run, state).await {
+                    return stopped;
+                }
+            }
+            let costs = Rc::new(costing.finish());
+            let kept = (order.manifest, terms.clone(), costs.clone());
+            *state.costs.borrow_mut() = Some(kept);
+            costs
+        }
+    };
+    let by = (pricing, terms.assumptions.clone());
+    let selecting = manifest.select(&costs, by, rule, limit);
+    let mut selecting = selecting.map_err(RunError::Manifest)?;
+    while selecting.step(STEP) {
+        if is_stopped(run, state).await {
+            return stopped;
+        }
+    }
+    let selection = selecting.finish().map_err(RunError::Manifest)?;
+    let parts = Box::new(Parts {
+        now: selection.now.clone(),
+        later: selection.later.clone(),
+        rooms: selection.rooms.clone(),
+        more_time: selection.more_time,
+    });
+    *state.selection.borrow_mut() = Some((order.manifest, terms.clone(), selection));
+    Ok(Event::Selected { run, parts })
+}
+
+/// Lets messages in that wait; whether one of them stopped this run.
+async fn is_stopped(run: u32, state: &State) -> bool {
+    other_tasks().await;
+    state.current.get() != Some(run)
+}
+
+/// Cuts some of the jobs out of a manifest, and says it.
+pub(crate) async fn cut(run: u32, number: u32, now: bool, blob: Blob, state: State) {
+    match cut_out(number, now, &blob, &state).await {
+        Ok(parts) => say_with_blob(&Event::Part { run }, &parts),
+        Err(error) => say(&Event::Failed { run, error }),
+    }
+}
+
+/// The bytes of the rows, piece by piece.
+async fn cut_out(number: u32, now: bool, blob: &Blob, state: &State) -> Result<Array, RunError> {
+    let mut engine = {
+        let (kept, selection) = (state.kept.borrow(), state.selection.borrow());
+        let kept = kept.as_ref().filter(|kept| kept.number == number);
+        let selection = selection.as_ref().filter(|(of, ..)| *of == number);
+        let (kept, (_, terms, selection)) =
+            kept.zip(selection.as_ref()).ok_or(RunError::NotKept)?;
+        let pricing = terms.rate_card.compile().map_err(RunError::RateCard)?;
+        let cut = Cut::of(&kept.manifest, selection, now);
+        Engine::new(pricing, terms.assumptions.clone()).cutting(cut)
+    };
+    let parts = Array::new();
+    let keep = |bytes: &[u8]| {
+        if !bytes.is_empty() {
+            parts.push(&Uint8Array::from(bytes));
+        }
+    };
+    let mut pieces = Pieces::of(blob);
+    loop {
+        let piece = pieces.next().await.map_err(|name| RunError::Unreadable {
+            bytes: engine.progress().bytes,
+            name,
+        })?;
+        let Some(piece) = piece else { break };
+        let length = piece.length() as usize;
+        piece.copy_to(engine.space(length));
+        engine.advance(length).map_err(RunError::Manifest)?;
+        keep(&engine.collect());
+    }
+    keep(&engine.finish_cutting().map_err(RunError::Manifest)?);
+    Ok(parts)
+}
+
 /// Prices what was read before.
 async fn price_again(
     order: &Order,
@@ -78,8 +204,7 @@ async fn price_again(
     let again = manifest.again(pricing, &order.terms.assumptions);
     let mut again = again.map_err(RunError::Manifest)?;
     while again.step(STEP) {
-        other_tasks().await;
-        if state.current.get() != Some(run) {
+        if is_stopped(run, state).await {
             return Ok(Event::Cancelled { run });
         }
     }
@@ -92,6 +217,8 @@ async fn read(order: &Order, state: &State, pricing: Pricing) -> Result<Event, R
     let total = blob.size() as u64;
     // Two manifests need not have room beside each other.
     state.kept.take();
+    state.costs.take();
+    state.selection.take();
     let mut engine = Engine::new(pricing, order.terms.assumptions.clone()).keeping(total);
     let mut said = now();
     let mut pieces = Pieces::of(blob);

@@ -3,13 +3,13 @@
 use std::panic;
 
 use allset_domain::manifest::protocol::{Event, Request, RunError};
-use js_sys::{Promise, Reflect};
+use js_sys::{Array, Object, Promise, Reflect};
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent, console};
 
-use crate::run::{Order, State, digest, price};
+use crate::run::{Order, State, cut, digest, price, select};
 
 /// Starts to listen. Called by the worker's script, once.
 #[wasm_bindgen(start)]
@@ -34,6 +34,18 @@ pub(crate) fn say(event: &Event) {
     let text = serde_json::to_string(event).expect("an event is plain data with string keys");
     // Text can always be posted.
     let _ = scope().post_message(&text.into());
+}
+
+/// Tells the page something, with a file of these parts beside it.
+pub(crate) fn say_with_blob(event: &Event, parts: &Array) {
+    let text = serde_json::to_string(event).expect("an event is plain data with string keys");
+    let message = Object::new();
+    // Setting a property of a plain object does not fail, nor does posting text and blobs.
+    let _ = Reflect::set(&message, &"event".into(), &text.into());
+    if let Ok(blob) = Blob::new_with_u8_array_sequence(parts) {
+        let _ = Reflect::set(&message, &"blob".into(), &blob);
+    }
+    let _ = scope().post_message(&message);
 }
 
 /// Milliseconds since the worker began.
@@ -84,6 +96,33 @@ fn take(event: &MessageEvent, state: &State) {
             };
             spawn_local(price(order, state.clone()));
         }
+        Some(Request::Select {
+            run,
+            manifest,
+            terms,
+            rule,
+            limit,
+        }) => {
+            let Some(blob) = blob() else {
+                let error = RunError::BadRequest;
+                return say(&Event::Failed { run, error });
+            };
+            state.current.set(Some(run));
+            let order = Order {
+                run,
+                manifest,
+                terms: *terms,
+                blob,
+            };
+            spawn_local(select(order, rule, limit, state.clone()));
+        }
+        Some(Request::Cut { run, manifest, now }) => match blob() {
+            Some(blob) => spawn_local(cut(run, manifest, now, blob, state.clone())),
+            None => say(&Event::Failed {
+                run,
+                error: RunError::BadRequest,
+            }),
+        },
         Some(Request::Digest { run }) => match blob() {
             Some(blob) => spawn_local(digest(run, blob)),
             None => say(&Event::Failed {

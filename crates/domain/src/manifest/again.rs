@@ -37,12 +37,24 @@ impl Manifest {
         pricing: Pricing,
         assumptions: &Assumptions,
     ) -> Result<Again<'_>, ManifestError> {
-        self.table.header.check(&Needs::of(&pricing, assumptions))?;
         Ok(Again {
             manifest: self,
-            pricer: Pricer::new(pricing, assumptions, &self.table),
+            pricer: self.pricer(pricing, assumptions)?,
             next: 0,
         })
+    }
+
+    /// What prices its jobs.
+    ///
+    /// # Errors
+    /// Why none of them can be priced by these terms.
+    pub(super) fn pricer(
+        &self,
+        pricing: Pricing,
+        assumptions: &Assumptions,
+    ) -> Result<Pricer, ManifestError> {
+        self.table.header.check(&Needs::of(&pricing, assumptions))?;
+        Ok(Pricer::new(pricing, assumptions, &self.table))
     }
 
     /// What it comes to by other terms.

@@ -1,6 +1,7 @@
 //! The engine: bytes in, report out.
 
 use super::again::Manifest;
+use super::cut::Cut;
 use super::header::{Header, Needs};
 use super::pricer::Pricer;
 use super::records::Records;
@@ -33,6 +34,8 @@ pub struct Engine {
     keeps: bool,
     /// The size of the file, where it is known and room was not made for its jobs yet.
     total: Option<u64>,
+    /// The rows that are wanted, where the file is read for them and not to be priced.
+    cut: Option<Cut>,
     /// How many bytes are worth being looked at, unless they are the last.
     pub(super) batch: usize,
 }
@@ -95,6 +98,14 @@ impl Reader {
         }
     }
 
+    /// The bytes that places in them count from.
+    fn bytes<'w>(&self, window: &'w mut Window) -> &'w [u8] {
+        match self {
+            Self::Rows(_) => window.padded().0,
+            Self::Records(_) => window.rest(),
+        }
+    }
+
     /// The jobs so far are priced. Says whether their kinds went.
     fn priced(&mut self) -> bool {
         match self {
@@ -112,6 +123,7 @@ impl Engine {
             window: Window::default(),
             keeps: false,
             total: None,
+            cut: None,
             stage: Stage::Head {
                 pricing,
                 assumptions,
@@ -130,6 +142,28 @@ impl Engine {
         self.keeps = true;
         self.total = Some(total);
         self
+    }
+
+    /// An engine that prices nothing, but reads a manifest again for the rows of some of its jobs, to be
+    /// [collected](Self::collect) while it goes on.
+    #[must_use]
+    pub fn cutting(mut self, cut: Cut) -> Self {
+        self.cut = Some(cut);
+        self
+    }
+
+    /// What was cut out since the last call.
+    pub fn collect(&mut self) -> Vec<u8> {
+        self.cut.as_mut().map(Cut::collect).unwrap_or_default()
+    }
+
+    /// The rest of what is cut out: there are no more bytes.
+    ///
+    /// # Errors
+    /// Why it is no manifest.
+    pub fn finish_cutting(mut self) -> Result<Vec<u8>, ManifestError> {
+        self.read(true)?;
+        Ok(self.cut.map(Cut::finish).unwrap_or_default())
     }
 
     /// Room for the next `length` bytes of the manifest, to be filled before
@@ -229,7 +263,10 @@ impl Engine {
                 let from = reader.table().jobs.len();
                 let used = reader.read(&mut self.window, last);
                 let jobs = from..reader.table().jobs.len();
-                pricer.take(reader.table(), jobs);
+                match &mut self.cut {
+                    Some(cut) => cut.take(reader.bytes(&mut self.window), &reader.table().jobs),
+                    None => pricer.take(reader.table(), jobs),
+                }
                 if reader.priced() {
                     pricer.forget_kinds();
                 }
@@ -275,7 +312,11 @@ impl Engine {
                 self.window.consume(BYTE_ORDER_MARK.len());
             }
             if let Looks::Json { list } = looks {
-                let records = Records::new(list, self.keeps);
+                let mut records = Records::new(list, self.keeps);
+                if let Some(cut) = &mut self.cut {
+                    cut.begin(None, list);
+                    records.table.jobs.spans = Some(Vec::new());
+                }
                 let pricer = Pricer::new(pricing.clone(), assumptions, &records.table);
                 self.stage = Stage::Rows(Box::new(Reading {
                     needs: Some(Needs::of(pricing, assumptions)),
@@ -317,7 +358,11 @@ impl Engine {
             }
             let below = &below[..below.len().min(decimal::LOOKED_AT)];
             let decimal_comma = decimal::is_comma(below, &header);
-            let rows = Rows::new(header, *row + 1, self.keeps, decimal_comma);
+            let mut rows = Rows::new(header, *row + 1, self.keeps, decimal_comma);
+            if let Some(cut) = &mut self.cut {
+                cut.begin(Some(line), false);
+                rows.table.jobs.spans = Some(Vec::new());
+            }
             let pricer = Pricer::new(pricing.clone(), assumptions, &rows.table);
             self.stage = Stage::Rows(Box::new(Reading {
                 reader: Reader::Rows(rows),

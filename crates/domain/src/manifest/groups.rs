@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
+use super::costs::JobCost;
 use super::report::{Group, GroupLine, Measured};
 use super::{Column, MAX_GROUPS, Refusal};
 use crate::money::Amount;
 use crate::rate_card::{
-    ByDuration, Job, Linear, Measure, Measures, NoRate, Pricing, Quantity, Tally, Unpriced, Used,
-    UsedBounds, canonical_language,
+    ByDuration, Job, JobPrice, Linear, Measure, Measures, NoRate, Pricing, Quantity, Tally,
+    Unpriced, Used, UsedBounds, canonical_language,
 };
 
 /// The sums, and the way from what a job is called to the one that it belongs to.
@@ -40,6 +41,48 @@ pub(super) struct Extent {
     pub expected: Measures,
     /// The least and the most, where they differ from what is expected.
     pub bounds: Option<(Measures, Measures)>,
+}
+
+/// What a job comes to, before it is added.
+pub(super) enum Quote {
+    /// By its duration alone, of so many nanoseconds.
+    Timed(ByDuration, u64),
+    /// Line by line.
+    Lines(Box<Quoted>),
+}
+
+/// A job that is priced line by line.
+pub(super) struct Quoted {
+    price: JobPrice,
+    /// What it costs less at least, and more at most, than expected.
+    less: Amount,
+    more: Amount,
+    /// What is used up with it, where that matters to those that come after.
+    after: Option<(Used, UsedBounds)>,
+}
+
+impl Quote {
+    /// The amounts, or nothing beyond their range.
+    pub fn cost(&self) -> Option<JobCost> {
+        match self {
+            Self::Timed(by_duration, ns) => {
+                let (_, amount) = by_duration.price_steps(by_duration.steps(*ns).into())?;
+                Some(JobCost {
+                    low: amount,
+                    expected: amount,
+                    ceiling: amount,
+                })
+            }
+            Self::Lines(quoted) => {
+                let expected = quoted.price.amount;
+                Some(JobCost {
+                    low: expected - quoted.less,
+                    expected,
+                    ceiling: expected + quoted.more,
+                })
+            }
+        }
+    }
 }
 
 /// The jobs of one rate, with one model and in one language.
@@ -196,24 +239,16 @@ impl Groups {
         }
     }
 
-    /// Prices a job and adds it.
-    pub fn price(&mut self, sum: usize, names: Names<'_>, extent: &Extent) -> Result<(), Unpriced> {
-        let sum = &mut self.sums[sum];
+    /// What a job comes to, after those that were added before.
+    pub fn quote(&self, sum: usize, names: Names<'_>, extent: &Extent) -> Result<Quote, Unpriced> {
+        let sum = &self.sums[sum];
         let measures = extent.expected;
         if names.features.is_empty()
             && extent.bounds.is_none()
             && let (Some(by_duration), Some(ns)) =
                 (sum.by_duration, measures.get(Measure::Duration))
         {
-            sum.jobs += 1;
-            sum.timed.add(by_duration, ns);
-            for (measure, value) in measures.known() {
-                // The duration is told by those that are timed.
-                if measure != Measure::Duration {
-                    sum.measured[measure as usize] += u128::from(value);
-                }
-            }
-            return Ok(());
+            return Ok(Quote::Timed(by_duration, ns));
         }
         let job = Job {
             service: names.service,
@@ -226,26 +261,67 @@ impl Groups {
         // What came before counts, so that all jobs have bounds, for one may.
         let adds_up = self.pricing.rates()[sum.key.0].adds_up();
         let bounds = extent.bounds.or(adds_up.then_some((measures, measures)));
-        let price = match bounds {
-            None => self.pricing.price(sum.key.0, &job, &mut self.used)?,
+        let mut after = match adds_up {
+            true => Some((self.used.clone(), self.used_bounds.clone())),
+            false => None,
+        };
+        // What does not add up uses up nothing.
+        let (mut no_used, mut no_bounds) = Default::default();
+        let (used, used_bounds) = match &mut after {
+            Some((used, bounds)) => (used, bounds),
+            None => (&mut no_used, &mut no_bounds),
+        };
+        let (price, less, more) = match bounds {
+            None => {
+                let price = self.pricing.price(sum.key.0, &job, used)?;
+                (price, Amount::ZERO, Amount::ZERO)
+            }
             Some(bounds) => {
-                let priced = self.pricing.price_between(
-                    sum.key.0,
-                    &job,
-                    bounds,
-                    &mut self.used,
-                    &mut self.used_bounds,
-                )?;
-                sum.less += priced.expected.amount - priced.low;
-                sum.more += priced.ceiling - priced.expected.amount;
-                priced.expected
+                let rate = sum.key.0;
+                let pricing = &self.pricing;
+                let priced = pricing.price_between(rate, &job, bounds, used, used_bounds)?;
+                let expected = priced.expected.amount;
+                (
+                    priced.expected,
+                    expected - priced.low,
+                    priced.ceiling - expected,
+                )
             }
         };
+        Ok(Quote::Lines(Box::new(Quoted {
+            price,
+            less,
+            more,
+            after,
+        })))
+    }
+
+    /// Adds a job that was quoted last of all, with all that it measures.
+    pub fn accept(&mut self, sum: usize, measures: &Measures, quote: Quote) {
+        let sum = &mut self.sums[sum];
         sum.jobs += 1;
+        let quoted = match quote {
+            Quote::Timed(by_duration, ns) => {
+                sum.timed.add(by_duration, ns);
+                for (measure, value) in measures.known() {
+                    // The duration is told by those that are timed.
+                    if measure != Measure::Duration {
+                        sum.measured[measure as usize] += u128::from(value);
+                    }
+                }
+                return;
+            }
+            Quote::Lines(quoted) => *quoted,
+        };
+        if let Some((used, bounds)) = quoted.after {
+            (self.used, self.used_bounds) = (used, bounds);
+        }
+        sum.less += quoted.less;
+        sum.more += quoted.more;
         for (measure, value) in measures.known() {
             sum.measured[measure as usize] += u128::from(value);
         }
-        for line in price.lines {
+        for line in quoted.price.lines {
             match line.meter {
                 Some(meter) => {
                     let so_far = &mut sum.lines[meter];
@@ -255,7 +331,12 @@ impl Groups {
                 None => sum.added += line.amount,
             }
         }
-        Ok(())
+    }
+
+    /// The service of each sum, as the card spells it.
+    pub fn services(&self) -> Vec<&str> {
+        let service = |sum: &Sum| self.pricing.rates()[sum.key.0].service();
+        self.sums.iter().map(service).collect()
     }
 
     /// The sums of all groups that have jobs, in the order of service, model, language and rate, or

@@ -1,6 +1,7 @@
 //! The jobs of a manifest as columns: what it takes to price them, and to price them again.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::report::excerpt;
 use super::{Column, MAX_REFUSED_KEPT, Refusal};
@@ -34,6 +35,8 @@ pub(super) struct Jobs {
     /// Where the name of each job ends; nothing where no column names jobs.
     name_ends: Vec<u32>,
     names: Vec<u8>,
+    /// Where the row of each job stands in the bytes that are read, where somebody wants to know.
+    pub spans: Option<Vec<Range<usize>>>,
     /// Whether jobs stay when they are priced.
     keeps: bool,
     /// Whether there is a column of names.
@@ -148,6 +151,7 @@ impl Jobs {
             measures: (0..measures).map(|_| Measured::default()).collect(),
             name_ends: Vec::new(),
             names: Vec::new(),
+            spans: None,
             keeps,
             named,
         }
@@ -235,6 +239,16 @@ impl Jobs {
         std::str::from_utf8(name).unwrap_or_default()
     }
 
+    /// The row that was read last stands here. Where it made a job, that is noted.
+    #[inline]
+    pub fn stands(&mut self, at: Range<usize>) {
+        if let Some(spans) = &mut self.spans
+            && spans.len() < self.kind.len()
+        {
+            spans.push(at);
+        }
+    }
+
     /// Another measure, of which the jobs so far say nothing.
     pub fn add_measure(&mut self) {
         self.measures.push(Measured {
@@ -277,6 +291,9 @@ impl Jobs {
         }
         self.name_ends.clear();
         self.names.clear();
+        if let Some(spans) = &mut self.spans {
+            spans.clear();
+        }
         let full = self.kinds.len() > MAX_KINDS;
         if full {
             self.kinds.clear();

@@ -1,18 +1,18 @@
 //! From the jobs of a table to what they cost.
 
-use std::ops::Range;
-
 use super::assume::{Assumed, Assumptions};
+use super::batch::Batch;
 use super::fault::Fault;
-use super::groups::{Groups, Names, Timed};
+use super::groups::{Groups, Names, Quote, Timed};
 use super::jobs::{Jobs, Texts};
-use super::report::{Measured, RefusalCount, RefusedRow, Report};
+use super::report::{RefusalCount, RefusedRow, Report};
 use super::source::{Feed, Needed, Sources};
 use super::table::{Table, pieces};
 use super::{Column, MAX_REFUSED_KEPT, ManifestError, Refusal};
-use crate::money::{Amount, MAX_CREDITS, UNITS_PER_CREDIT};
+use crate::money::{MAX_CREDITS, UNITS_PER_CREDIT};
 use crate::rate_card::{
-    ByDuration, Linear, MAX_LINEAR, Measure, Pricing, Quantity, Tally, UNKNOWN,
+    ByDuration, Linear, MAX_LINEAR, Measure, Measures, PricedRate, Pricing, Quantity, Tally,
+    UNKNOWN,
 };
 
 /// Prices jobs, and adds them up.
@@ -54,6 +54,16 @@ struct Priced {
     called: Texts,
     /// The fast way, with what they come to by it until the report.
     fast: Option<Fast>,
+}
+
+/// A job that has a price, and is not added yet.
+pub(super) struct Quoted {
+    /// Where it is added up.
+    pub sum: usize,
+    needed: Needed,
+    rounded_up: bool,
+    pub measures: Measures,
+    pub quote: Quote,
 }
 
 /// The ways in which most jobs are priced.
@@ -111,16 +121,9 @@ impl Pricer {
     }
 
     /// Prices these jobs of a table.
-    pub fn take(&mut self, table: &Table, jobs: Range<usize>) {
-        let (from, to) = (jobs.start, jobs.end);
+    pub fn take(&mut self, table: &Table, places: impl Iterator<Item = usize>) {
         let jobs = &table.jobs;
-        if self.measured != table.layout.measures.len() {
-            self.follow(table);
-        }
-        for kind in jobs.kinds.iter().skip(self.kinds.len()) {
-            let resolved = self.resolve(kind, table);
-            self.kinds.push(resolved);
-        }
+        self.meet(table);
         let feeds = self.sources.feeds(jobs, &self.assumptions);
         let timed = self.sources.measures() == [Measure::Duration];
         match feeds.as_slice() {
@@ -130,7 +133,7 @@ impl Pricer {
                     ..
                 },
             ] if timed => {
-                for job in from..to {
+                for job in places {
                     match (self.fast(jobs, job), durations[job].plain()) {
                         (Some(Fast::Timed(by_duration, timed)), Some(ns)) => {
                             timed.add(*by_duration, ns);
@@ -140,12 +143,24 @@ impl Pricer {
                 }
             }
             feeds => {
-                for job in from..to {
+                for job in places {
                     if !self.add(jobs, job, feeds) {
                         self.one(table, job);
                     }
                 }
             }
+        }
+    }
+
+    /// Gets to know what is new in a table.
+    fn meet(&mut self, table: &Table) {
+        let jobs = &table.jobs;
+        if self.measured != table.layout.measures.len() {
+            self.follow(table);
+        }
+        for kind in jobs.kinds.iter().skip(self.kinds.len()) {
+            let resolved = self.resolve(kind, table);
+            self.kinds.push(resolved);
         }
     }
 
@@ -192,6 +207,17 @@ impl Pricer {
     }
 
     fn price(&mut self, table: &Table, job: usize) -> Result<(), Fault> {
+        let quoted = self.quote(table, job)?;
+        self.accept(quoted);
+        Ok(())
+    }
+
+    /// What a job comes to, after those that were added before.
+    ///
+    /// # Errors
+    /// Why it has no price.
+    pub fn quote(&mut self, table: &Table, job: usize) -> Result<Quoted, Fault> {
+        self.meet(table);
         let jobs = &table.jobs;
         let mut needed = Needed::default();
         let extent = self
@@ -211,12 +237,38 @@ impl Pricer {
                 (sum, needed, &each)
             }
         };
-        let priced = with_names(called, |names| self.groups.price(sum, names, &extent));
-        priced.map_err(|unpriced| Fault::unpriced(&unpriced, &self.sources))?;
+        let quote = with_names(called, |names| self.groups.quote(sum, names, &extent));
+        let quote = quote.map_err(|unpriced| Fault::unpriced(&unpriced, &self.sources))?;
         needed.0 |= texts_needed.0;
-        self.count_assumed(needed, sum, 1);
-        self.rounded_up += u64::from(rounded_up);
-        Ok(())
+        Ok(Quoted {
+            sum,
+            needed,
+            rounded_up,
+            measures: extent.expected,
+            quote,
+        })
+    }
+
+    /// Adds the job that was quoted last.
+    pub fn accept(&mut self, quoted: Quoted) {
+        self.groups
+            .accept(quoted.sum, &quoted.measures, quoted.quote);
+        self.count_assumed(quoted.needed, quoted.sum, 1);
+        self.rounded_up += u64::from(quoted.rounded_up);
+    }
+
+    /// The service of each place that a job can be added up at, as the card spells it.
+    pub fn services(&self) -> Vec<&str> {
+        self.groups.services()
+    }
+
+    /// Whether the price of a job may depend on those before it.
+    pub fn adds_up(&self) -> bool {
+        self.groups
+            .pricing()
+            .rates()
+            .iter()
+            .any(PricedRate::adds_up)
     }
 
     /// What jobs of a kind are called, and which assumptions that takes. Where the name of a job is not
@@ -372,33 +424,37 @@ impl Pricer {
         texts.chain(measures.map(Column::Measure)).collect()
     }
 
+    /// What the jobs come to that were priced.
+    ///
+    /// # Errors
+    /// Where that is beyond the range of amounts.
+    pub fn batch(&mut self) -> Result<Batch, ManifestError> {
+        self.forget_kinds();
+        let groups = self.groups.groups().ok_or(ManifestError::TotalTooLarge)?;
+        let batch = Batch::of(groups);
+        match batch.total.max(batch.ceiling).units() > MAX_CREDITS * UNITS_PER_CREDIT {
+            true => Err(ManifestError::TotalTooLarge),
+            false => Ok(batch),
+        }
+    }
+
     /// What all jobs come to; `bytes` is the size of the file.
     ///
     /// # Errors
     /// Why that is nothing.
     pub fn report(mut self, table: &Table, bytes: u64) -> Result<Report, ManifestError> {
-        self.forget_kinds();
         let lacking = self.lacking(table);
-        let groups = self.groups.groups().ok_or(ManifestError::TotalTooLarge)?;
-        let sum = |of: fn(&super::Group) -> Amount| groups.iter().map(of).sum::<Amount>();
-        let (low, total, ceiling) = (
-            sum(|group| group.low),
-            sum(|group| group.amount),
-            sum(|group| group.ceiling),
-        );
-        if total.max(ceiling).units() > MAX_CREDITS * UNITS_PER_CREDIT {
-            return Err(ManifestError::TotalTooLarge);
-        }
-        let measured = Measure::ALL.iter().filter_map(|&measure| {
-            let sums = groups.iter().flat_map(|group| &group.measured);
-            let sums = sums.filter(|sum| sum.measure == measure);
-            let quantity = sums.fold(Quantity::ZERO, |all, one| all.plus(one.quantity));
-            (quantity > Quantity::ZERO).then_some(Measured { measure, quantity })
-        });
+        let Batch {
+            jobs,
+            measured,
+            low,
+            total,
+            ceiling,
+            groups,
+        } = self.batch()?;
         let billed = groups
             .iter()
             .fold(Quantity::ZERO, |all, one| all.plus(one.billed));
-        let jobs = groups.iter().map(|group| group.jobs).sum();
         let counts = self.counts.iter().zip(&table.counts).map(|(a, b)| a + b);
         let refused = counts.clone().sum();
         if jobs + refused == 0 {
@@ -422,7 +478,7 @@ impl Pricer {
                 .map(|(reason, count)| RefusalCount { reason, count })
                 .collect(),
             refused_rows,
-            measured: measured.collect(),
+            measured,
             billed,
             low,
             total,

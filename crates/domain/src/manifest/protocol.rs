@@ -1,14 +1,14 @@
 //! What the app and the planner's worker say to each other.
 //!
 //! To the worker: an object `{request, blob}`, where `request` is a [`Request`] as JSON text and
-//! `blob`, for [`Request::Price`] and [`Request::Digest`], the manifest as a `Blob` or `File` (pasted text as a `Blob` too).
-//! From the worker: an [`Event`] as JSON text. The first is [`Event::Ready`]; what is sent before
+//! `blob`, for all but [`Request::Cancel`], the manifest as a `Blob` or `File` (pasted text as a `Blob` too).
+//! From the worker: an [`Event`] as JSON text, or for [`Event::Part`] an object `{event, blob}`. The first is [`Event::Ready`]; what is sent before
 //! it may be lost.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Assumptions, ManifestError, Report};
-use crate::rate_card::{RateCard, RateCardError};
+use super::{Assumptions, Batch, Limit, ManifestError, Report, Room, Rule};
+use crate::rate_card::{Quantity, RateCard, RateCardError};
 
 /// What the app asks of the worker.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +23,29 @@ pub enum Request {
         manifest: u32,
         /// What to price it by.
         terms: Box<Terms>,
+    },
+    /// Choose which jobs of the manifest that comes with this message run. It ends as a run does.
+    Select {
+        /// A number that the app gives it, none that a run has.
+        run: u32,
+        /// The number of the manifest.
+        manifest: u32,
+        /// What to price it by.
+        terms: Box<Terms>,
+        /// In which order jobs are taken.
+        rule: Rule,
+        /// What they may cost.
+        limit: Limit,
+    },
+    /// Cut the jobs that were chosen last, or those that wait, out of the manifest that comes with this
+    /// message. It ends with `Part` or `Failed`.
+    Cut {
+        /// A number that the app gives it, none that a run has.
+        run: u32,
+        /// The number of the manifest.
+        manifest: u32,
+        /// Those that were chosen, not those that wait.
+        now: bool,
     },
     /// Read the manifest that comes with this message for its digest. It ends with `Digest` or
     /// `Failed`.
@@ -70,6 +93,18 @@ pub enum Event {
         /// What came out.
         report: Box<Report>,
     },
+    /// Which jobs run.
+    Selected {
+        /// Which request it answers.
+        run: u32,
+        /// Those that run, and those that wait.
+        parts: Box<Parts>,
+    },
+    /// Some rows of a manifest. They come beside this message, as `blob`.
+    Part {
+        /// Which request it answers.
+        run: u32,
+    },
     /// The digest of a manifest.
     Digest {
         /// Which request it answers.
@@ -91,6 +126,19 @@ pub enum Event {
     },
 }
 
+/// A batch in two parts: what can be paid for, and the rest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parts {
+    /// The jobs that run.
+    pub now: Batch,
+    /// Those that have a price and wait, as a batch of their own.
+    pub later: Batch,
+    /// Why they wait.
+    pub rooms: Vec<Room>,
+    /// See [`Selection::more_time`](super::Selection::more_time).
+    pub more_time: Option<Quantity>,
+}
+
 /// Why a run ended without a report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "error", rename_all = "snake_case")]
@@ -107,6 +155,9 @@ pub enum RunError {
         /// The browser's name for the error, such as `NotReadableError`.
         name: String,
     },
+    /// Only a manifest whose jobs are kept can be divided, and these are more than
+    /// [`MAX_JOBS_KEPT`](super::MAX_JOBS_KEPT).
+    NotKept,
     /// The message had no file with it, or could not be understood.
     BadRequest,
 }

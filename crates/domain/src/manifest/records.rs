@@ -124,6 +124,7 @@ impl Records {
                 [] => self.table.blank += 1,
                 line => self.take(line),
             }
+            self.table.jobs.stands(at..at + used);
             at += used;
         }
         at
@@ -175,6 +176,7 @@ impl Records {
                 Some(length) if length <= MAX_RECORD_BYTES => {
                     self.table.row += 1;
                     self.take(&rest[..length]);
+                    self.table.jobs.stands(at..at + length);
                     at += length;
                 }
                 None if rest.len() <= MAX_RECORD_BYTES && !last => return at,

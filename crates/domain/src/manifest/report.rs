@@ -139,7 +139,7 @@ pub struct Measured {
 
 impl Measured {
     /// The sum of a measure among others.
-    fn of(all: &[Self], measure: Measure) -> Quantity {
+    pub(super) fn of(all: &[Self], measure: Measure) -> Quantity {
         let sum = all.iter().find(|one| one.measure == measure);
         sum.map_or(Quantity::ZERO, |sum| sum.quantity)
     }

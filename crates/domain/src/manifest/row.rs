@@ -100,6 +100,7 @@ impl Rows {
                     match bytes[row..end].iter().position(stops) {
                         Some(length) if bytes[row + length] == b'\n' => {
                             self.plain_row(&bytes[row..row + length]);
+                            self.table.jobs.stands(row..row + length + 1);
                             row += length + 1;
                         }
                         Some(_) => break Stop::Quote(row),
@@ -127,6 +128,7 @@ impl Rows {
             if !taken {
                 self.plain_row(&bytes[row..line_break]);
             }
+            self.table.jobs.stands(row..line_break + 1);
             let used = match regular {
                 true => columns,
                 false => ends.partition_point(|&end| end <= line_break),
@@ -240,7 +242,9 @@ impl Rows {
                 self.judge(&part[..ended.length], &texts);
                 let rest = &part[ended.length..];
                 let line_break = rest.iter().position(|&byte| byte == b'\n');
-                return Next::Row(row + ended.length + line_break.map_or(rest.len(), |at| at + 1));
+                let next = row + ended.length + line_break.map_or(rest.len(), |at| at + 1);
+                self.table.jobs.stands(row..next);
+                return Next::Row(next);
             }
             Ok(_) => Refusal::RowTooLong,
             Err(Fault::LeftOpen) if more_to_come => return Next::Wait(row),
@@ -266,6 +270,7 @@ impl Rows {
             return Next::Wait(row);
         }
         self.plain_row(&bytes[row..end]);
+        self.table.jobs.stands(row..end);
         Next::Wait(end)
     }
 

@@ -6,6 +6,7 @@ mod files;
 mod measures;
 mod records;
 mod rows;
+mod selection;
 mod sums;
 
 /// `transcribe` in every language by the second, at least 20 s; `translate` into German and
