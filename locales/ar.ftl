@@ -700,8 +700,8 @@ planner-plan-changed-text = ما فيها لا يطابق رمز التحقق ا
 planner-fits = الرصيد يكفي: يبقى { $left }
 planner-fits-text = الرصيد المتاح يغطي كل المهام المسعَّرة.
 planner-short = الرصيد لا يكفي: ينقصه { $amount }
-planner-short-text = الرصيد المتاح لا يغطي كل المهام المسعَّرة. أضف رصيدًا، أو احذف بعض المهام.
-planner-short-bound-text = الرصيد المتاح لا يغطي كل المهام المسعَّرة. يبقى { $left } من رصيد لا يُنفَق على هذه الخدمات. أضف رصيدًا، أو احذف بعض المهام.
+planner-short-text = الرصيد المتاح لا يغطي كل المهام المسعَّرة. أضف رصيدًا، أو شغّل الآن مهام أقل.
+planner-short-bound-text = الرصيد المتاح لا يغطي كل المهام المسعَّرة. يبقى { $left } من رصيد لا يُنفَق على هذه الخدمات. أضف رصيدًا، أو شغّل الآن مهام أقل.
 planner-to-credits = فتح الرصيد
 planner-no-credits = لا يمكن رؤية الرصيد
 planner-no-credits-text = لا تعرض هذه الواجهة الخلفية أي رصيد، فلا يُعرف هل يكفي للمهام.
@@ -710,6 +710,53 @@ planner-payers-caption = المنح التي تغطي التكلفة، بترت�
 planner-col-grant = المنحة
 planner-col-pays = تدفع
 planner-col-left = المتبقي
+planner-parts-title = ما يمكن تشغيله الآن
+planner-parts-intro = اختر المهام التي تعمل ضمن حد؛ ويصبح الباقي دفعة لوقت لاحق. ويُحسب لكل مهمة أقصى ما يمكن أن تكلفه.
+planner-parts-limit = الحد
+planner-parts-on-hand = الرصيد المتاح: { "\u2068" }{ $credits }{ "\u2069" }
+planner-parts-typed = مقدار محدد من الرصيد
+planner-parts-credits = الرصيد على الأكثر
+planner-parts-credits-help = كل مهمة مختارة تتسع لها هذه الحدود مهما بلغت تكلفتها.
+planner-parts-wrong = اكتب مقدارًا من الرصيد أكبر من الصفر، مثل { "\u2068" }{ $example }{ "\u2069" }.
+planner-parts-order = أي المهام أولًا
+planner-parts-in-order = كما هي في الملف
+planner-parts-most-jobs = الأرخص، ليعمل أكبر عدد من المهام
+planner-parts-most-time = الأرخص بالنسبة إلى مدتها، لتغطية أطول وقت
+planner-parts-choose = اختر المهام
+planner-parts-choosing = يجري اختيار المهام…
+planner-parts-said = المهام التي تعمل الآن: { $now }. المهام التي تنتظر: { $later }.
+planner-parts-all = { $jobs ->
+    [zero] لا مهام
+    [one] يمكن تشغيل المهمة الوحيدة
+    [two] يمكن تشغيل المهمتين
+    [few] يمكن تشغيل { $jobs } مهام كلها
+    [many] يمكن تشغيل { $jobs } مهمة كلها
+   *[other] يمكن تشغيل { $jobs } مهمة كلها
+  }
+planner-parts-none = لا تتسع هذه الحدود لأي مهمة
+planner-parts-none-text = ارفع الحد، أو أضف رصيدًا، أو قسّم المهام إلى مهام أصغر.
+planner-parts-now = تعمل الآن
+planner-parts-later = تنتظر
+planner-parts-cost = على الأكثر { "\u2068" }{ $credits }{ "\u2069" } رصيد
+planner-parts-time = مدة الوسائط: { "\u2068" }{ $time }{ "\u2069" }
+planner-parts-over = تكلفة المهام التي تعمل تزيد بما يصل إلى { "\u2068" }{ $credits }{ "\u2069" } رصيد على المتاح.
+planner-parts-too = بعد أن تعمل الأخرى، يغطي الرصيد المتاح هذه أيضًا.
+planner-parts-from = ابتداءً من { "\u2068" }{ $date }{ "\u2069" } يغطي الرصيد هذه المهام.
+planner-parts-short = تحتاج هذه إلى { "\u2068" }{ $credits }{ "\u2069" } رصيد زيادة على ما يتبقى.
+planner-parts-save-now = نزّل هذه المهام
+planner-parts-save-later = نزّل الباقي
+planner-parts-room = { $waiting ->
+    [zero] { "\u2068" }{ $service }{ "\u2069" }: لا مهام تنتظر. الأرخص { "\u2068" }{ $cheapest }{ "\u2069" }، والمتبقي { "\u2068" }{ $left }{ "\u2069" }.
+    [one] { "\u2068" }{ $service }{ "\u2069" }: مهمة واحدة تنتظر. قد تكلف { "\u2068" }{ $cheapest }{ "\u2069" } رصيد، والمتبقي لها { "\u2068" }{ $left }{ "\u2069" }.
+    [two] { "\u2068" }{ $service }{ "\u2069" }: مهمتان تنتظران. قد تكلف الأرخص { "\u2068" }{ $cheapest }{ "\u2069" } رصيد، والمتبقي لها { "\u2068" }{ $left }{ "\u2069" }.
+    [few] { "\u2068" }{ $service }{ "\u2069" }: { $waiting } مهام تنتظر. قد تكلف الأرخص { "\u2068" }{ $cheapest }{ "\u2069" } رصيد، والمتبقي لها { "\u2068" }{ $left }{ "\u2069" }.
+    [many] { "\u2068" }{ $service }{ "\u2069" }: { $waiting } مهمة تنتظر. قد تكلف الأرخص { "\u2068" }{ $cheapest }{ "\u2069" } رصيد، والمتبقي لها { "\u2068" }{ $left }{ "\u2069" }.
+   *[other] { "\u2068" }{ $service }{ "\u2069" }: { $waiting } مهمة تنتظر. قد تكلف الأرخص { "\u2068" }{ $cheapest }{ "\u2069" } رصيد، والمتبقي لها { "\u2068" }{ $left }{ "\u2069" }.
+  }
+planner-parts-more-time = لا يغطي أي اختيار آخر أكثر من { "\u2068" }{ $time }{ "\u2069" } زيادة على هذا.
+planner-part-not-saved = تعذر إنشاء الملف. اختر ملف المهام من جديد، ثم حاول مرة أخرى.
+planner-not-kept = المهام أكثر من أن يُختار منها
+planner-not-kept-text = يمكن الاختيار من { $jobs } مهمة على الأكثر. قسّم الملف إلى ملفات أصغر، ثم سعّر كلًا منها.
 planner-refused = { $rows ->
     [zero] لم يُرفض أي صف
     [one] رُفض صف واحد

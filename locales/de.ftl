@@ -581,8 +581,8 @@ planner-plan-changed-text = Was darin steht, passt nicht zu seiner eigenen Prüf
 planner-fits = Gedeckt: { $left } Credits bleiben übrig
 planner-fits-text = Die vorhandenen Credits bezahlen jeden berechneten Auftrag.
 planner-short = Es fehlen { $amount } Credits
-planner-short-text = Die vorhandenen Credits bezahlen nicht jeden berechneten Auftrag. Fügen Sie Credits hinzu, oder nehmen Sie Aufträge heraus.
-planner-short-bound-text = Die vorhandenen Credits bezahlen nicht jeden berechneten Auftrag. { $left } Credits bleiben übrig, die für diese Dienste nicht gelten. Fügen Sie Credits hinzu, oder nehmen Sie Aufträge heraus.
+planner-short-text = Die vorhandenen Credits bezahlen nicht jeden berechneten Auftrag. Fügen Sie Credits hinzu, oder lassen Sie jetzt weniger Aufträge laufen.
+planner-short-bound-text = Die vorhandenen Credits bezahlen nicht jeden berechneten Auftrag. { $left } Credits bleiben übrig, die für diese Dienste nicht gelten. Fügen Sie Credits hinzu, oder lassen Sie jetzt weniger Aufträge laufen.
 planner-to-credits = Credits öffnen
 planner-no-credits = Die Credits sind nicht zu sehen
 planner-no-credits-text = Dieses Backend zeigt keine, also ist nicht bekannt, ob sie die Aufträge bezahlen.
@@ -591,6 +591,45 @@ planner-payers-caption = Die Zuteilungen, die bezahlen, in der Reihenfolge, in d
 planner-col-grant = Zuteilung
 planner-col-pays = Bezahlt
 planner-col-left = Übrig
+planner-parts-title = Was jetzt laufen kann
+planner-parts-intro = Wählen Sie die Aufträge, die unter einer Grenze laufen; der Rest wird ein Stapel für später. Von jedem Auftrag zählt, was er höchstens kosten kann.
+planner-parts-limit = Grenze
+planner-parts-on-hand = Die vorhandenen Credits: { $credits }
+planner-parts-typed = Eine Zahl von Credits
+planner-parts-credits = Höchstens so viele Credits
+planner-parts-credits-help = Jeder gewählte Auftrag hat darin Platz, was er am Ende auch kostet.
+planner-parts-wrong = Geben Sie eine Zahl von Credits über null an, zum Beispiel { $example }.
+planner-parts-order = Welche Aufträge zuerst
+planner-parts-in-order = Wie sie in der Datei stehen
+planner-parts-most-jobs = Die günstigsten, damit möglichst viele laufen
+planner-parts-most-time = Die günstigsten für ihre Dauer, damit möglichst viel Zeit erledigt wird
+planner-parts-choose = Aufträge wählen
+planner-parts-choosing = Die Aufträge werden gewählt …
+planner-parts-said = Aufträge, die jetzt laufen: { $now }. Aufträge, die warten: { $later }.
+planner-parts-all = { $jobs ->
+    [one] Der einzige Auftrag kann laufen
+   *[other] Alle { $jobs } Aufträge können laufen
+  }
+planner-parts-none = Kein Auftrag hat unter dieser Grenze Platz
+planner-parts-none-text = Heben Sie sie an, fügen Sie Credits hinzu, oder teilen Sie die Aufträge in kleinere.
+planner-parts-now = Läuft jetzt
+planner-parts-later = Wartet
+planner-parts-cost = Höchstens { $credits } Credits
+planner-parts-time = Dauer der Medien: { $time }
+planner-parts-over = Die Aufträge, die laufen, kosten bis zu { $credits } Credits mehr, als da sind.
+planner-parts-too = Wenn die anderen gelaufen sind, bezahlen die vorhandenen Credits auch diese.
+planner-parts-from = Ab { $date } bezahlen die Credits auch diese.
+planner-parts-short = Für diese fehlen { $credits } Credits.
+planner-parts-save-now = Diese Aufträge herunterladen
+planner-parts-save-later = Den Rest herunterladen
+planner-parts-room = { $waiting ->
+    [one] { $service }: ein Auftrag wartet. Er kann { $cheapest } Credits kosten, und { $left } sind dafür übrig.
+   *[other] { $service }: { $waiting } Aufträge warten. Der günstigste kann { $cheapest } Credits kosten, und { $left } sind dafür übrig.
+  }
+planner-parts-more-time = Keine andere Wahl erledigt mehr als { $time } darüber hinaus.
+planner-part-not-saved = Die Datei konnte nicht erzeugt werden. Wählen Sie das Manifest erneut, und versuchen Sie es noch einmal.
+planner-not-kept = Es sind zu viele Aufträge, um unter ihnen zu wählen
+planner-not-kept-text = Gewählt werden kann unter bis zu { $jobs } Aufträgen. Teilen Sie die Datei in kleinere, und berechnen Sie jede.
 planner-refused = { $rows ->
     [one] { $rows } Zeile wurde abgelehnt
    *[other] { $rows } Zeilen wurden abgelehnt

@@ -576,8 +576,8 @@ planner-plan-changed-text = What it says does not agree with its own check sum. 
 planner-fits = Fits: { $left } credits left
 planner-fits-text = The credits on hand pay for every priced job.
 planner-short = Short by { $amount } credits
-planner-short-text = The credits on hand do not pay for every priced job. Add credits, or take jobs out.
-planner-short-bound-text = The credits on hand do not pay for every priced job. { $left } credits are left that do not pay for these services. Add credits, or take jobs out.
+planner-short-text = The credits on hand do not pay for every priced job. Add credits, or run fewer jobs now.
+planner-short-bound-text = The credits on hand do not pay for every priced job. { $left } credits are left that do not pay for these services. Add credits, or run fewer jobs now.
 planner-to-credits = Open credits
 planner-no-credits = The credits cannot be seen
 planner-no-credits-text = This backend does not show any, so whether they pay for the jobs is not known.
@@ -586,6 +586,45 @@ planner-payers-caption = The grants that pay, in the order they are spent
 planner-col-grant = Grant
 planner-col-pays = Pays
 planner-col-left = Left
+planner-parts-title = What can run now
+planner-parts-intro = Choose the jobs that run under a limit; the rest becomes a batch for later. What counts of a job is the most that it can cost.
+planner-parts-limit = Limit
+planner-parts-on-hand = The credits on hand: { $credits }
+planner-parts-typed = A number of credits
+planner-parts-credits = Credits at most
+planner-parts-credits-help = Each job that is chosen fits in it, whatever it turns out to cost.
+planner-parts-wrong = Write a number of credits above zero, such as { $example }.
+planner-parts-order = Which jobs first
+planner-parts-in-order = As they stand in the file
+planner-parts-most-jobs = The cheapest, so that most jobs run
+planner-parts-most-time = The cheapest for their time, so that most time is covered
+planner-parts-choose = Choose the jobs
+planner-parts-choosing = The jobs are being chosen…
+planner-parts-said = Jobs that run now: { $now }. Jobs that wait: { $later }.
+planner-parts-all = { $jobs ->
+    [one] The only job can run
+   *[other] All { $jobs } jobs can run
+  }
+planner-parts-none = No job fits under this limit
+planner-parts-none-text = Raise it, add credits, or divide the jobs into smaller ones.
+planner-parts-now = Runs now
+planner-parts-later = Waits
+planner-parts-cost = At most { $credits } credits
+planner-parts-time = Duration of the media: { $time }
+planner-parts-over = The jobs that run cost up to { $credits } credits more than there are.
+planner-parts-too = Once the others have run, the credits on hand pay for these too.
+planner-parts-from = From { $date } on, the credits pay for these.
+planner-parts-short = These need { $credits } more credits than are left.
+planner-parts-save-now = Download these jobs
+planner-parts-save-later = Download the rest
+planner-parts-room = { $waiting ->
+    [one] { $service }: one job waits. It can cost { $cheapest } credits, and { $left } are left for it.
+   *[other] { $service }: { $waiting } jobs wait. The cheapest can cost { $cheapest } credits, and { $left } are left for it.
+  }
+planner-parts-more-time = No other choice covers more than { $time } beyond this.
+planner-part-not-saved = The file could not be made. Choose the manifest again, then try once more.
+planner-not-kept = There are too many jobs to choose from
+planner-not-kept-text = Up to { $jobs } jobs can be chosen from. Divide the file into smaller ones, then price each.
 planner-refused = { $rows ->
     [one] { $rows } row was refused
    *[other] { $rows } rows were refused

@@ -19,6 +19,7 @@ mod region;
 mod settings;
 #[cfg(test)]
 mod tests;
+mod typed;
 
 use allset_domain::money::Amount;
 use allset_domain::time::Timestamp;
@@ -226,6 +227,13 @@ impl I18n {
     /// digit is lost.
     pub fn decimal(self, decimal: &str) -> String {
         self.formatted(|formats| formats.decimal(decimal))
+    }
+
+    /// An amount that somebody typed with the marks that numbers are shown with; nothing where it is none.
+    pub fn typed_amount(self, text: &str) -> Option<Amount> {
+        let shown = self.decimal("0.5");
+        let mark = shown.chars().find(|mark| matches!(mark, '.' | ','));
+        typed::plain(text, mark.unwrap_or('.')).parse().ok()
     }
 
     /// A share between 0 and 1 as a percentage.

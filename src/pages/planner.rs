@@ -12,6 +12,7 @@ mod input;
 mod made_of;
 mod measure;
 mod outcome;
+mod parts;
 mod read_as;
 mod refused;
 mod summary;

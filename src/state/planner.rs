@@ -3,6 +3,7 @@
 //! The state outlives the page, so that going elsewhere neither stops a run nor loses a result.
 
 mod files;
+mod parts;
 mod plan;
 mod saved;
 mod worker;
@@ -13,8 +14,9 @@ use allset_domain::manifest::files::FileError;
 use allset_domain::manifest::protocol::{Event, Request, RunError, Terms};
 use allset_domain::manifest::{Assumptions, Report};
 use allset_domain::rate_card::RateCard;
+use js_sys::Reflect;
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Blob;
 
 use crate::api::Cards;
@@ -23,6 +25,7 @@ use crate::state::live::{Live, Load, clock, use_live};
 use crate::state::toasts::{Toasts, use_toasts};
 use files::Opening;
 pub use files::{MadeOf, Named, is_said_to_be_media};
+pub use parts::{Divided, Division, Parting};
 pub use saved::{SaveAs, Saved};
 use worker::{Worker, message};
 
@@ -126,6 +129,8 @@ pub struct PlannerState {
     pub own_draft: RwSignal<String>,
     /// What is taken for granted where the manifest says nothing.
     pub assumptions: RwSignal<Assumptions>,
+    /// Which jobs run where not all of them can.
+    pub parting: Parting,
     /// The plan files.
     pub saved: Saved,
     /// How far it is.
@@ -155,6 +160,7 @@ fn provide_planner() -> PlannerState {
         own_card: RwSignal::new(None),
         own_draft: RwSignal::new(String::new()),
         assumptions: RwSignal::new(Assumptions::default()),
+        parting: Parting::new(),
         saved: Saved::new(),
         phase: RwSignal::new_local(Phase::Idle),
         run: StoredValue::new(0),
@@ -193,6 +199,7 @@ impl PlannerState {
 
     fn load_made(self, name: String, blob: Blob, made_of: Option<MadeOf>) {
         self.opening.stop();
+        self.parting.forget();
         self.source.set(Some(Source {
             name,
             manifest: self.next_manifest(),
@@ -243,6 +250,7 @@ impl PlannerState {
         let source = self.source.get_untracked()?;
         let total = source.blob.size() as u64;
         self.stop();
+        self.parting.outdate();
         let Some(rate_card) = self.rate_card() else {
             self.without_card(total);
             return None;
@@ -290,6 +298,7 @@ impl PlannerState {
     /// Forgets the manifest and its plan. The text in the paste field stays.
     pub fn clear(self) {
         self.opening.stop();
+        self.parting.forget();
         self.stop();
         self.source.set(None);
         self.phase.set(Phase::Idle);
@@ -359,9 +368,12 @@ impl PlannerState {
         if self.worker.with_value(Option::is_none) {
             let script = self.script.get_value();
             let hear = move |data: &JsValue| {
-                let event = data.as_string();
+                let part = |name: &str| Reflect::get(data, &name.into()).ok();
+                let beside = || part("event").and_then(|event| event.as_string());
+                let event = data.as_string().or_else(beside);
                 let event = event.and_then(|text| serde_json::from_str(&text).ok());
-                event.map(|event| self.hear(event)).is_some()
+                let blob = || part("blob").and_then(|blob| blob.dyn_into().ok());
+                event.map(|event| self.hear(event, blob)).is_some()
             };
             let started = Worker::start(&script, hear, move || self.worker_failed())?;
             self.worker.set_value(Some(started));
@@ -381,7 +393,7 @@ impl PlannerState {
         });
     }
 
-    fn hear(self, event: Event) {
+    fn hear(self, event: Event, blob: impl Fn() -> Option<Blob>) {
         let Some(now) = self.run.try_get_value() else {
             return;
         };
@@ -395,7 +407,12 @@ impl PlannerState {
             } if run == now => self.phase.set(Phase::Reading { bytes, total, rows }),
             Event::Done { run, report } if run == now => self.finish(*report),
             Event::Failed { run, error } if run == now => self.fail(Failure::Run(error)),
-            Event::Failed { run, .. } => self.not_digested(run),
+            Event::Failed { run, error } => {
+                self.not_parted(run, error);
+                self.not_digested(run);
+            }
+            Event::Selected { run, parts } => self.parted(run, *parts),
+            Event::Part { run } => self.part_is_there(run, blob()),
             Event::Digest { run, sha256 } => self.digested(run, sha256),
             Event::Progress { .. } | Event::Done { .. } | Event::Cancelled { .. } => {}
         }
@@ -419,6 +436,7 @@ impl PlannerState {
             assumptions,
         })));
         self.compare();
+        self.part_again();
     }
 
     /// The worker is of no more use: the next run starts another.

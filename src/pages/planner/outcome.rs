@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::read_as::read_as;
 use super::summary::{self, Shown};
-use super::{breakdown, export, fit, measure, refused};
+use super::{breakdown, export, fit, measure, parts, refused};
 use crate::i18n::{I18n, Message, msg, use_i18n};
 use crate::nav::Link;
 use crate::route::Route;
@@ -36,6 +36,7 @@ fn priced(t: I18n, outcome: &Outcome, heading: NodeRef<H2>) -> impl IntoView + u
                 {read_as(t, report, false)}
             </div>
         </section>
+        {parts::parts(report, &outcome.card)}
         {(report.refused > 0)
             .then(|| {
                 view! { <section class="as-section">{refused::refused(t, report)}</section> }
@@ -175,7 +176,7 @@ fn counts(t: I18n, report: &Report) -> impl IntoView + use<> {
 }
 
 /// A span of time in its unit.
-fn duration(t: I18n, shown: &Shown) -> String {
+pub(super) fn duration(t: I18n, shown: &Shown) -> String {
     let value = t.decimal(&shown.value);
     let value = match shown.exact {
         true => value,

@@ -5,7 +5,7 @@ mod file;
 
 use allset_domain::manifest::files::{FileError, MAX_WORKBOOK_BYTES};
 use allset_domain::manifest::protocol::RunError;
-use allset_domain::manifest::{Column, ManifestError};
+use allset_domain::manifest::{Column, MAX_JOBS_KEPT, ManifestError};
 use leptos::html::H2;
 use leptos::prelude::*;
 
@@ -18,7 +18,7 @@ use crate::ui::status::Tone;
 #[derive(Debug, PartialEq)]
 pub(super) struct Trouble {
     pub(super) title: Message,
-    text: Message,
+    pub(super) text: Message,
     /// The single faults, where there can be several.
     faults: Vec<Message>,
     tone: Tone,
@@ -126,6 +126,10 @@ fn run(error: &RunError) -> Trouble {
         RunError::Manifest(error) => file::explain(error),
         RunError::RateCard(faults) => card::explain(faults),
         RunError::Unreadable { bytes, name } => unreadable(*bytes, name),
+        RunError::NotKept => Trouble::new(
+            msg::planner_not_kept(),
+            msg::planner_not_kept_text(MAX_JOBS_KEPT),
+        ),
         RunError::BadRequest => {
             Trouble::new(msg::planner_bad_request(), msg::planner_bad_request_text())
         }

@@ -1,7 +1,6 @@
 //! From what a manifest comes to, to the plan that other sections speak of.
 
-use allset_domain::grant::Demand;
-use allset_domain::manifest::Report;
+use allset_domain::manifest::{Report, demands};
 use allset_domain::plan::PlanSummary;
 use allset_domain::rate_card::RateCard;
 use allset_domain::time::Timestamp;
@@ -17,25 +16,11 @@ pub(super) fn plan(
     if report.jobs == 0 {
         return None;
     }
-    let mut demands: Vec<Demand> = Vec::new();
-    for group in &report.groups {
-        match demands
-            .iter_mut()
-            .find(|demand| demand.service == group.service)
-        {
-            Some(demand) => demand.amount += group.ceiling,
-            None => demands.push(Demand {
-                service: group.service.clone(),
-                amount: group.ceiling,
-            }),
-        }
-    }
-    demands.sort_by(|a, b| a.service.cmp(&b.service));
     Some(PlanSummary {
         manifest,
         jobs: report.jobs,
         refused: report.refused,
-        demands,
+        demands: demands(&report.groups),
         rate_card: card.id.clone(),
         rate_card_version: card.version,
         priced_at: now,

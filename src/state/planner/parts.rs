@@ -1,0 +1,240 @@
+//! A batch in two parts: what runs under a limit, and the rest.
+
+use std::sync::Arc;
+
+use allset_domain::manifest::protocol::{Parts, Request, RunError};
+use allset_domain::manifest::{Limit, Rule};
+use leptos::prelude::*;
+use web_sys::Blob;
+
+use super::{Phase, PlannerState};
+use crate::i18n::msg;
+use crate::state::live::clock;
+use crate::ui::download::download_blob;
+
+/// The first number of a request; runs of pricing count below it, and requests for digests above.
+const FIRST: u32 = 1 << 30;
+
+/// How the choice of what runs stands.
+#[derive(Clone)]
+pub enum Division {
+    /// It was not asked for.
+    None,
+    /// The worker chooses.
+    Choosing,
+    /// It has chosen.
+    Done(Arc<Divided>),
+    /// It cannot.
+    Failed(RunError),
+}
+
+/// What runs, and by what that was chosen.
+pub struct Divided {
+    /// Both parts.
+    pub parts: Parts,
+    /// In which order jobs were taken.
+    pub rule: Rule,
+    /// What they may cost.
+    pub limit: Limit,
+}
+
+/// The choice of what runs. What is wished for outlives what came of it.
+#[derive(Clone, Copy)]
+pub struct Parting {
+    /// In which order jobs are taken.
+    pub rule: RwSignal<Rule>,
+    /// Whether the limit is a number of credits, and not what is on hand.
+    pub by_credits: RwSignal<bool>,
+    /// The limit in credits, as it is typed.
+    pub credits: RwSignal<String>,
+    /// How it stands.
+    pub division: RwSignal<Division>,
+    /// What is wished for now, while it is worked on and after.
+    wish: StoredValue<Option<(Rule, Limit)>>,
+    /// The request that is under way.
+    asked: StoredValue<Option<u32>>,
+    /// The request of a part as a file, with its name.
+    cutting: StoredValue<Option<(u32, String)>>,
+    next: StoredValue<u32>,
+}
+
+impl Parting {
+    pub(super) fn new() -> Self {
+        Self {
+            rule: RwSignal::new(Rule::default()),
+            by_credits: RwSignal::new(false),
+            credits: RwSignal::new(String::new()),
+            division: RwSignal::new(Division::None),
+            wish: StoredValue::new(None),
+            asked: StoredValue::new(None),
+            cutting: StoredValue::new(None),
+            next: StoredValue::new(FIRST),
+        }
+    }
+
+    /// Another manifest is there.
+    pub(super) fn forget(self) {
+        self.wish.set_value(None);
+        self.outdate();
+    }
+
+    /// Other terms are there: what was chosen no longer holds.
+    pub(super) fn outdate(self) {
+        self.asked.set_value(None);
+        self.cutting.set_value(None);
+        if !matches!(*self.division.read_untracked(), Division::None) {
+            self.division
+                .set(match self.wish.with_value(Option::is_some) {
+                    true => Division::Choosing,
+                    false => Division::None,
+                });
+        }
+    }
+
+    fn number(self) -> u32 {
+        let number = self.next.get_value();
+        self.next.set_value(number.wrapping_add(1).max(FIRST));
+        number
+    }
+}
+
+impl PlannerState {
+    /// Chooses what runs under a limit.
+    pub fn divide(self, limit: Limit) {
+        let rule = self.parting.rule.get_untracked();
+        self.parting.wish.set_value(Some((rule, limit)));
+        self.parting.division.set(Division::Choosing);
+        self.part_again();
+    }
+
+    /// The limit of what the credits on hand pay for now.
+    #[must_use]
+    pub fn on_hand(self) -> Limit {
+        let grants = self.live.credits.with_untracked(|credits| {
+            let credits = credits.ready()?;
+            Some((credits.grants.clone(), clock()))
+        });
+        Limit {
+            credits: None,
+            grants,
+        }
+    }
+
+    /// Asks for what is wished for, where it is and the manifest is priced. What is being priced anew
+    /// asks itself when it is.
+    pub(super) fn part_again(self) {
+        let Some((rule, limit)) = self.parting.wish.get_value() else {
+            return;
+        };
+        let done = self
+            .phase
+            .with_untracked(|phase| matches!(phase, Phase::Done(_)));
+        let (Some(terms), Some(source)) = (self.priced_by.get_value(), self.source.get_untracked())
+        else {
+            return;
+        };
+        if !done || self.under_way.get_value() {
+            return;
+        }
+        let run = self.parting.number();
+        self.parting.asked.set_value(Some(run));
+        let request = Request::Select {
+            run,
+            manifest: source.manifest,
+            terms: Box::new(terms),
+            rule,
+            limit,
+        };
+        if self.ask(&request, Some(&source.blob)).is_err() {
+            self.not_parted(run, RunError::BadRequest);
+        }
+    }
+
+    pub(super) fn parted(self, run: u32, parts: Parts) {
+        if self.parting.asked.get_value() != Some(run) {
+            return;
+        }
+        self.parting.asked.set_value(None);
+        if let Some((rule, limit)) = self.parting.wish.get_value() {
+            let divided = Divided { parts, rule, limit };
+            self.parting.division.set(Division::Done(Arc::new(divided)));
+        }
+    }
+
+    pub(super) fn not_parted(self, run: u32, error: RunError) {
+        if self.parting.asked.get_value() == Some(run) {
+            self.parting.asked.set_value(None);
+            self.parting.division.set(Division::Failed(error));
+            return;
+        }
+        let cutting = self.parting.cutting.get_value();
+        if cutting.is_some_and(|(cutting, _)| cutting == run) {
+            self.parting.cutting.set_value(None);
+            self.toasts.failed(msg::planner_part_not_saved());
+        }
+    }
+
+    /// Saves the jobs that run, or those that wait, as a file of the form that they came in.
+    pub fn save_part(self, now: bool) {
+        let Some(source) = self.source.get_untracked() else {
+            return;
+        };
+        let run = self.parting.number();
+        let name = part_name(&source.name, now);
+        self.parting.cutting.set_value(Some((run, name)));
+        let request = Request::Cut {
+            run,
+            manifest: source.manifest,
+            now,
+        };
+        if self.ask(&request, Some(&source.blob)).is_err() {
+            self.not_parted(run, RunError::BadRequest);
+        }
+    }
+
+    pub(super) fn part_is_there(self, run: u32, part: Option<Blob>) {
+        let cutting = self.parting.cutting.get_value();
+        let Some((_, name)) = cutting.filter(|(cutting, _)| *cutting == run) else {
+            return;
+        };
+        self.parting.cutting.set_value(None);
+        let saved = part.is_some_and(|part| download_blob(&name, &part).is_ok());
+        if !saved {
+            self.toasts.failed(msg::planner_part_not_saved());
+        }
+    }
+}
+
+/// What a part of a manifest is called: the first part has a 1 behind its name, the second a 2.
+fn part_name(name: &str, now: bool) -> String {
+    let part = if now { 1 } else { 2 };
+    match name.rsplit_once('.') {
+        // A table was made of what is none.
+        Some((name, ending)) if is_table(ending) => format!("{name}-{part}.{ending}"),
+        Some((name, _)) => format!("{name}-{part}.csv"),
+        None => format!("{name}-{part}.csv"),
+    }
+}
+
+fn is_table(ending: &str) -> bool {
+    let endings = ["csv", "tsv", "txt", "json", "jsonl", "ndjson"];
+    endings.iter().any(|one| one.eq_ignore_ascii_case(ending))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::part_name;
+
+    #[test]
+    fn a_part_is_called_by_what_it_is_of() {
+        for (name, first) in [
+            ("batch.csv", "batch-1.csv"),
+            ("batch.2026.JSONL", "batch.2026-1.JSONL"),
+            ("jobs.xlsx", "jobs-1.csv"),
+            ("Pasted text", "Pasted text-1.csv"),
+        ] {
+            assert_eq!(part_name(name, true), first);
+        }
+        assert_eq!(part_name("batch.csv", false), "batch-2.csv");
+    }
+}
