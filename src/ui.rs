@@ -9,6 +9,7 @@ pub mod ids;
 pub mod keys;
 pub mod listen;
 pub mod load;
+pub mod meter;
 pub mod page;
 pub mod paint;
 pub mod paste_field;

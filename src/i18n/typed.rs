@@ -7,12 +7,15 @@ pub(super) fn plain(text: &str, decimal: char) -> String {
         ',' => (',', '.'),
         _ => ('.', ','),
     };
-    let typed: String = text.chars().filter_map(|typed| usual(typed)).collect();
+    let typed: String = text.chars().filter_map(usual).collect();
     let is_group = |part: &str| part.len() == 3 && part.bytes().all(|byte| byte.is_ascii_digit());
     let (whole, decimals) = match typed.split_once(decimal) {
         Some((whole, decimals)) => (whole, Some(decimals)),
         None => (typed.as_str(), None),
     };
+    if decimals.is_some_and(|decimals| decimals.contains([decimal, group])) {
+        return typed;
+    }
     let mut parts = whole.split(group);
     let first = parts.next().unwrap_or_default();
     let rest: Vec<&str> = parts.collect();

@@ -13,6 +13,7 @@ use crate::state::live::{Live, Load, use_live};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
 use crate::ui::load::{Absent, Failure, Skeleton};
+use crate::ui::meter::{shade, share};
 use crate::ui::page::Page;
 
 /// What the page shows; the passing of time and a change of the grants draw nothing anew but what
@@ -144,13 +145,12 @@ fn Balance() -> impl IntoView {
         }
         .into_any(),
     };
-    let step = |at: usize| (at % 3 + 1).to_string();
     let parts = move || {
         let whole = spendable.get();
         let part = |(at, grant): (usize, &Grant)| {
             let share = share(grant.remaining, whole);
             view! {
-                <span class="as-meter-part" data-step=step(at) style:--as-share=share></span>
+                <span class="as-meter-part" data-step=shade(at) style:--as-share=share></span>
             }
         };
         order.read().iter().enumerate().map(part).collect_view()
@@ -159,7 +159,7 @@ fn Balance() -> impl IntoView {
         let entry = |(at, grant): (usize, &Grant)| {
             view! {
                 <li>
-                    <span class="as-legend-key" data-step=step(at)></span>
+                    <span class="as-legend-key" data-step=shade(at)></span>
                     " "
                     <bdi>{grant.name.clone()}</bdi>
                     " "
@@ -202,17 +202,6 @@ fn Balance() -> impl IntoView {
             </Show>
         </div>
     }
-}
-
-/// A part of a whole, 0 to 1, as the style sheet takes it. Only a bar is drawn from it, so the
-/// nearest thousandth does.
-fn share(part: Amount, whole: Amount) -> String {
-    let thousandths = if whole.is_positive() {
-        part.units() * 1_000 / whole.units()
-    } else {
-        0
-    };
-    format!("{}.{:03}", thousandths / 1_000, thousandths % 1_000)
 }
 
 /// An amount with its unit.

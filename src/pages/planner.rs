@@ -4,6 +4,7 @@ mod against;
 mod assume;
 mod breakdown;
 mod card;
+mod columns;
 mod drop;
 mod export;
 mod fit;
@@ -104,6 +105,7 @@ pub fn PlannerPage() -> impl IntoView {
                             Phase::Idle | Phase::Opening { .. } | Phase::Reading { .. } => ().into_any(),
                         })
                 }}
+                <columns::Columns />
             </div>
         </Page>
     }

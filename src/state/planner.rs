@@ -5,6 +5,7 @@
 mod files;
 mod parts;
 mod plan;
+mod reading;
 mod saved;
 mod worker;
 
@@ -12,7 +13,7 @@ use std::sync::Arc;
 
 use allset_domain::manifest::files::FileError;
 use allset_domain::manifest::protocol::{Event, Request, RunError, Terms};
-use allset_domain::manifest::{Assumptions, Report};
+use allset_domain::manifest::{Assumptions, Reading, Report};
 use allset_domain::rate_card::RateCard;
 use js_sys::Reflect;
 use leptos::prelude::*;
@@ -26,6 +27,7 @@ use crate::state::toasts::{Toasts, use_toasts};
 use files::Opening;
 pub use files::{MadeOf, Named, is_said_to_be_media};
 pub use parts::{Divided, Division, Parting};
+pub use reading::ReadAs;
 pub use saved::{SaveAs, Saved};
 use worker::{Worker, message};
 
@@ -129,6 +131,8 @@ pub struct PlannerState {
     pub own_draft: RwSignal<String>,
     /// What is taken for granted where the manifest says nothing.
     pub assumptions: RwSignal<Assumptions>,
+    /// How the manifest is read.
+    pub read_as: ReadAs,
     /// Which jobs run where not all of them can.
     pub parting: Parting,
     /// The plan files.
@@ -160,6 +164,7 @@ fn provide_planner() -> PlannerState {
         own_card: RwSignal::new(None),
         own_draft: RwSignal::new(String::new()),
         assumptions: RwSignal::new(Assumptions::default()),
+        read_as: ReadAs::new(),
         parting: Parting::new(),
         saved: Saved::new(),
         phase: RwSignal::new_local(Phase::Idle),
@@ -200,6 +205,7 @@ impl PlannerState {
     fn load_made(self, name: String, blob: Blob, made_of: Option<MadeOf>) {
         self.opening.stop();
         self.parting.forget();
+        self.read_as.begin(self.planned_reading());
         self.source.set(Some(Source {
             name,
             manifest: self.next_manifest(),
@@ -266,6 +272,7 @@ impl PlannerState {
         let request = Request::Price {
             run,
             manifest: source.manifest,
+            reading: self.read_as.chosen.get_untracked(),
             terms,
         };
         if self.ask(&request, Some(&source.blob)).is_err() {
@@ -299,6 +306,7 @@ impl PlannerState {
     pub fn clear(self) {
         self.opening.stop();
         self.parting.forget();
+        self.read_as.begin(Reading::default());
         self.stop();
         self.source.set(None);
         self.phase.set(Phase::Idle);
@@ -405,6 +413,7 @@ impl PlannerState {
                 total,
                 rows,
             } if run == now => self.phase.set(Phase::Reading { bytes, total, rows }),
+            Event::Preview { run, preview } if run == now => self.previewed(*preview),
             Event::Done { run, report } if run == now => self.finish(*report),
             Event::Failed { run, error } if run == now => self.fail(Failure::Run(error)),
             Event::Failed { run, error } => {
@@ -414,7 +423,10 @@ impl PlannerState {
             Event::Selected { run, parts } => self.parted(run, *parts),
             Event::Part { run } => self.part_is_there(run, blob()),
             Event::Digest { run, sha256 } => self.digested(run, sha256),
-            Event::Progress { .. } | Event::Done { .. } | Event::Cancelled { .. } => {}
+            Event::Progress { .. }
+            | Event::Preview { .. }
+            | Event::Done { .. }
+            | Event::Cancelled { .. } => {}
         }
     }
 

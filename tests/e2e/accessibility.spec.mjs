@@ -38,6 +38,12 @@ const STATES = {
     await choose(page, "plan.csv", `duration,service,language\n${rows}`);
     await expect(page.getByRole("table")).not.toHaveCount(0);
   },
+  "a plan in two parts": async (page) => {
+    await open(page, "planner");
+    await choose(page, "plan.csv", "duration,service,language\n300000,translate,en\n60,transcribe,en\n");
+    await page.locator(".as-parts-wish [type=submit]").click();
+    await expect(page.locator(".as-parts > *")).toHaveCount(2);
+  },
   "a file that is no manifest": async (page) => {
     await open(page, "planner");
     await choose(page, "no.csv", "duration;kind\n1;2\n");

@@ -1,5 +1,5 @@
 // Workbooks and recordings that other programs made (tests/files/README.md), each made into a table first.
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "./app.mjs";
@@ -61,7 +61,9 @@ test("a folder without recordings is not taken, and the plan stays", async ({ pa
   await choose(page, csv(BATCH));
   await expectFigures(page, PRICED);
   await withFolder(async (folder) => {
+    await writeFile(join(folder, "notes.txt"), "none");
     await page.getByLabel("Choose a folder").setInputFiles(folder);
+    await expect(page.getByText("There is no recording in that folder.")).toBeVisible();
     await expectFigures(page, PRICED);
   });
 });

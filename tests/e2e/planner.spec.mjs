@@ -25,6 +25,9 @@ test.beforeEach(async ({ app, page }) => {
   await expect(page.getByLabel("Rate card")).toHaveValue("standard");
 });
 
+/** A date as English writes it. */
+const DAY = /^\d{1,2} [A-Z][a-z]{2,3} \d{4}$/;
+
 test.describe("a batch of known cost", () => {
   test("is priced by the second, with what it is made of and what pays", async ({ page }) => {
     await choose(page, csv(BATCH));
@@ -38,9 +41,13 @@ test.describe("a batch of known cost", () => {
     ]);
     await expect(page.getByText("Fits: 1,884.037 credits left")).toBeVisible();
     await expectRows(page, "The grants that pay, in the order they are spent", [
-      ["Welcome credits", "12.963", "167.037"],
+      ["Welcome credits", DAY, "12.963", "167.037"],
     ]);
-    await expect(page.getByRole("main").getByRole("status")).toHaveText(
+    await expect(page.getByText(/^Start before .*: 12\.963 of the credits that pay expire then\.$/)).toBeVisible();
+    await expect(page.getByText(/^167\.037 credits of “Welcome credits” stay unused/)).toBeVisible();
+    await expect(page.getByRole("img", { name: /^Before: 180 credits left of Welcome credits/ })).toBeVisible();
+    await expect(page.getByRole("img", { name: /^After: 167\.037 credits left of Welcome credits/ })).toBeVisible();
+    await expect(page.getByRole("main").getByRole("status").first()).toHaveText(
       "4 jobs cost 12.963 credits. No row was refused.",
     );
   });
@@ -71,9 +78,9 @@ test.describe("a batch of known cost", () => {
     await choose(page, csv(`${HEADER}a,100000,en,translate\n`));
     await expect(page.getByText("Fits: 1,197 credits left")).toBeVisible();
     await expectRows(page, "The grants that pay, in the order they are spent", [
-      ["Welcome credits", "180", "0"],
-      ["Monthly credits", "505", "0"],
-      ["Yearly pack", "15", "1,197"],
+      ["Welcome credits", DAY, "180", "0"],
+      ["Monthly credits", DAY, "505", "0"],
+      ["Yearly pack", DAY, "15", "1,197"],
     ]);
   });
 
@@ -81,9 +88,9 @@ test.describe("a batch of known cost", () => {
     await choose(page, csv(HEADER + "a,100000,en,translate\n".repeat(3)));
     await expect(page.getByText("Short by 203 credits")).toBeVisible();
     await expectRows(page, "The grants that pay, in the order they are spent", [
-      ["Welcome credits", "180", "0"],
-      ["Monthly credits", "505", "0"],
-      ["Yearly pack", "1,212", "0"],
+      ["Welcome credits", DAY, "180", "0"],
+      ["Monthly credits", DAY, "505", "0"],
+      ["Yearly pack", DAY, "1,212", "0"],
     ]);
   });
 

@@ -226,6 +226,52 @@ pub fn after(grants: &[Grant], payments: &[Payment]) -> Vec<Grant> {
     grants.collect()
 }
 
+/// What the expiry of grants means for a batch that they pay for.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Outlook {
+    /// The first moment at which credits expire that pay for the batch, and how many of those.
+    pub before: Option<(Timestamp, Amount)>,
+    /// What the batch leaves of grants that expire, the soonest first.
+    pub unused: Vec<Unused>,
+}
+
+/// What is left of a grant that expires.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unused {
+    /// The [`Grant::id`].
+    pub grant: String,
+    /// When it expires.
+    pub expires: Timestamp,
+    /// What is left of it.
+    pub amount: Amount,
+}
+
+/// What the expiry of `grants` means for a batch that is paid so at `now`.
+#[must_use]
+pub fn outlook(grants: &[Grant], payments: &[Payment], now: Timestamp) -> Outlook {
+    let expires = |payment: &Payment| {
+        let grant = grants.iter().find(|grant| grant.id == payment.grant);
+        grant.and_then(|grant| grant.expires)
+    };
+    let first = payments.iter().filter_map(expires).min();
+    let then = |payment: &&Payment| expires(payment) == first;
+    let before = first.map(|first| {
+        let paid = payments.iter().filter(then).map(|payment| payment.amount);
+        (first, paid.sum())
+    });
+    let left = after(grants, payments);
+    let left = burn_order(&left, now).into_iter().filter_map(|grant| {
+        Some(Unused {
+            grant: grant.id.clone(),
+            expires: grant.expires?,
+            amount: grant.remaining,
+        })
+    });
+    let mut unused: Vec<_> = left.collect();
+    order::sort_by(&mut unused, |a, b| a.expires.cmp(&b.expires));
+    Outlook { before, unused }
+}
+
 /// The first moment, from `now` on, at which `grants` pay for `demands`; nothing where they never do.
 #[must_use]
 pub fn pays_from(grants: &[Grant], demands: &[Demand], now: Timestamp) -> Option<Timestamp> {
@@ -424,6 +470,43 @@ mod tests {
             pays_from(&grants, &[demand("asr", 200)], NOW),
             Some(NOW.plus_days(3))
         );
+    }
+
+    #[test]
+    fn what_expires_first_hurries_and_what_is_left_of_it_is_told() {
+        let soon = NOW.plus_days(2);
+        let grants = [
+            Grant {
+                expires: Some(soon),
+                ..grant("a")
+            },
+            Grant {
+                expires: Some(NOW.plus_days(9)),
+                ..grant("b")
+            },
+            grant("c"),
+        ];
+        let look = |credits| {
+            let fit = fit(&grants, &[demand("asr", credits)], NOW);
+            outlook(&grants, &fit.payments, NOW)
+        };
+        let unused = |outlook: &Outlook| {
+            let unused = outlook.unused.iter();
+            unused
+                .map(|one| (one.grant.clone(), one.amount))
+                .collect::<Vec<_>>()
+        };
+        let credits = Amount::from_credits;
+        let small = look(30);
+        assert_eq!(small.before, Some((soon, credits(30))));
+        assert_eq!(
+            unused(&small),
+            [("a".into(), credits(70)), ("b".into(), credits(100))]
+        );
+        let large = look(250);
+        assert_eq!(large.before, Some((soon, credits(100))));
+        assert_eq!(unused(&large), []);
+        assert_eq!(look(0).before, None);
     }
 
     proptest! {

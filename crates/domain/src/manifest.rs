@@ -20,6 +20,7 @@ mod column;
 mod costs;
 mod cut;
 mod decimal;
+mod encoding;
 mod engine;
 mod error;
 mod fault;
@@ -31,6 +32,7 @@ mod layout;
 mod number;
 mod pricer;
 pub mod protocol;
+mod reading;
 mod record;
 mod records;
 mod report;
@@ -50,10 +52,14 @@ pub use batch::{Batch, demands};
 pub use column::Column;
 pub use costs::{Costing, Costs, JobCost};
 pub use cut::Cut;
+pub use encoding::Encoding;
 pub use engine::{Engine, Progress, price_manifest};
 pub use error::{FileKind, ManifestError, MissingColumn};
 pub use header::Delimiter;
 pub use jobs::{MAX_JOB_NAME_BYTES, MAX_JOBS_KEPT};
+pub use reading::{
+    ColumnChoice, MAX_PREVIEW_COLUMNS, MAX_PREVIEW_ROWS, Preview, PreviewColumn, Reading, TimeUnit,
+};
 pub use report::{
     Format, FoundColumn, Group, GroupLine, Measured, Refusal, RefusalCount, RefusedRow, Report,
 };

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use allset_domain::manifest::protocol::{Event, Parts, RunError, Terms};
-use allset_domain::manifest::{Costs, Cut, Engine, Limit, Manifest, Rule, Selection};
+use allset_domain::manifest::{Costs, Cut, Engine, Limit, Manifest, Reading, Rule, Selection};
 use allset_domain::plan::ManifestDigest;
 use allset_domain::rate_card::Pricing;
 use js_sys::{Array, Uint8Array};
@@ -49,8 +49,18 @@ struct Kept {
 pub(crate) struct Order {
     pub run: u32,
     pub manifest: u32,
+    pub reading: Reading,
     pub terms: Terms,
     pub blob: Blob,
+}
+
+/// Which jobs to cut out of which manifest.
+pub(crate) struct Cutting {
+    pub run: u32,
+    pub manifest: u32,
+    pub reading: Reading,
+    /// Those that run, not those that wait.
+    pub now: bool,
 }
 
 /// Prices a manifest, and says how it ended.
@@ -152,15 +162,17 @@ async fn is_stopped(run: u32, state: &State) -> bool {
 }
 
 /// Cuts some of the jobs out of a manifest, and says it.
-pub(crate) async fn cut(run: u32, number: u32, now: bool, blob: Blob, state: State) {
-    match cut_out(number, now, &blob, &state).await {
+pub(crate) async fn cut(cutting: Cutting, blob: Blob, state: State) {
+    let run = cutting.run;
+    match cut_out(cutting, &blob, &state).await {
         Ok(parts) => say_with_blob(&Event::Part { run }, &parts),
         Err(error) => say(&Event::Failed { run, error }),
     }
 }
 
 /// The bytes of the rows, piece by piece.
-async fn cut_out(number: u32, now: bool, blob: &Blob, state: &State) -> Result<Array, RunError> {
+async fn cut_out(cutting: Cutting, blob: &Blob, state: &State) -> Result<Array, RunError> {
+    let number = cutting.manifest;
     let mut engine = {
         let (kept, selection) = (state.kept.borrow(), state.selection.borrow());
         let kept = kept.as_ref().filter(|kept| kept.number == number);
@@ -168,8 +180,10 @@ async fn cut_out(number: u32, now: bool, blob: &Blob, state: &State) -> Result<A
         let (kept, (_, terms, selection)) =
             kept.zip(selection.as_ref()).ok_or(RunError::NotKept)?;
         let pricing = terms.rate_card.compile().map_err(RunError::RateCard)?;
-        let cut = Cut::of(&kept.manifest, selection, now);
-        Engine::new(pricing, terms.assumptions.clone()).cutting(cut)
+        let cut = Cut::of(&kept.manifest, selection, cutting.now);
+        Engine::new(pricing, terms.assumptions.clone())
+            .reading(cutting.reading)
+            .cutting(cut)
     };
     let parts = Array::new();
     let keep = |bytes: &[u8]| {
@@ -219,7 +233,9 @@ async fn read(order: &Order, state: &State, pricing: Pricing) -> Result<Event, R
     state.kept.take();
     state.costs.take();
     state.selection.take();
-    let mut engine = Engine::new(pricing, order.terms.assumptions.clone()).keeping(total);
+    let mut engine = Engine::new(pricing, order.terms.assumptions.clone())
+        .reading(order.reading.clone())
+        .keeping(total);
     let mut said = now();
     let mut pieces = Pieces::of(blob);
     loop {
@@ -231,10 +247,23 @@ async fn read(order: &Order, state: &State, pricing: Pricing) -> Result<Event, R
         if state.current.get() != Some(run) {
             return Ok(Event::Cancelled { run });
         }
-        let Some(piece) = piece else { break };
-        let length = piece.length() as usize;
-        piece.copy_to(engine.space(length));
-        engine.advance(length).map_err(RunError::Manifest)?;
+        let last = piece.is_none();
+        let taken = match piece {
+            Some(piece) => {
+                let length = piece.length() as usize;
+                piece.copy_to(engine.space(length));
+                engine.advance(length)
+            }
+            None => engine.read_rest(),
+        };
+        if let Some(preview) = engine.take_preview() {
+            let preview = Box::new(preview);
+            say(&Event::Preview { run, preview });
+        }
+        taken.map_err(RunError::Manifest)?;
+        if last {
+            break;
+        }
         let time = now();
         if time - said >= PROGRESS_MILLIS {
             said = time;

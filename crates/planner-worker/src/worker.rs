@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent, console};
 
-use crate::run::{Order, State, cut, digest, price, select};
+use crate::run::{Cutting, Order, State, cut, digest, price, select};
 
 /// Starts to listen. Called by the worker's script, once.
 #[wasm_bindgen(start)]
@@ -80,6 +80,7 @@ fn take(event: &MessageEvent, state: &State) {
         Some(Request::Price {
             run,
             manifest,
+            reading,
             terms,
         }) => {
             let Some(blob) = blob() else {
@@ -91,6 +92,7 @@ fn take(event: &MessageEvent, state: &State) {
             let order = Order {
                 run,
                 manifest,
+                reading,
                 terms: *terms,
                 blob,
             };
@@ -99,6 +101,7 @@ fn take(event: &MessageEvent, state: &State) {
         Some(Request::Select {
             run,
             manifest,
+            reading,
             terms,
             rule,
             limit,
@@ -111,13 +114,27 @@ fn take(event: &MessageEvent, state: &State) {
             let order = Order {
                 run,
                 manifest,
+                reading,
                 terms: *terms,
                 blob,
             };
             spawn_local(select(order, rule, limit, state.clone()));
         }
-        Some(Request::Cut { run, manifest, now }) => match blob() {
-            Some(blob) => spawn_local(cut(run, manifest, now, blob, state.clone())),
+        Some(Request::Cut {
+            run,
+            manifest,
+            reading,
+            now,
+        }) => match blob() {
+            Some(blob) => {
+                let cutting = Cutting {
+                    run,
+                    manifest,
+                    reading,
+                    now,
+                };
+                spawn_local(cut(cutting, blob, state.clone()));
+            }
             None => say(&Event::Failed {
                 run,
                 error: RunError::BadRequest,

@@ -141,6 +141,7 @@ impl PlannerState {
         let request = Request::Select {
             run,
             manifest: source.manifest,
+            reading: self.read_as.chosen.get_untracked(),
             terms: Box::new(terms),
             rule,
             limit,
@@ -185,6 +186,7 @@ impl PlannerState {
         let request = Request::Cut {
             run,
             manifest: source.manifest,
+            reading: self.read_as.chosen.get_untracked(),
             now,
         };
         if self.ask(&request, Some(&source.blob)).is_err() {

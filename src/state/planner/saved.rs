@@ -1,5 +1,6 @@
 //! Plans as files: saving what was priced, and opening a plan to price the same again.
 
+use allset_domain::manifest::Reading;
 use allset_domain::manifest::protocol::Request;
 use allset_domain::plan::{ManifestId, Moved, PlanFile, PlanFileError, PlanResult, PlanWords};
 use leptos::prelude::*;
@@ -108,6 +109,14 @@ impl PlannerState {
         self.saved.open.set(Some(plan));
     }
 
+    /// How the plan that is open was read, for its manifest to be read the same.
+    pub(super) fn planned_reading(self) -> Reading {
+        self.saved.open.with_untracked(|plan| {
+            let plan = plan.as_ref();
+            plan.map_or_else(Reading::default, |plan| plan.manifest.reading.clone())
+        })
+    }
+
     /// Forgets the plan that is open. What it is priced by stays.
     pub fn close_plan(self) {
         self.saved.open.set(None);
@@ -177,6 +186,7 @@ impl PlannerState {
                     name: source.name,
                     bytes: report.bytes,
                     sha256,
+                    reading: self.read_as.chosen.get_untracked(),
                 };
                 let name = manifest.name.clone();
                 let plan =

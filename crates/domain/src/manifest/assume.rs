@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::reading::TimeUnit;
 use super::{Column, Refusal, number};
 use crate::rate_card::{Measure, NANO, Quantity, canonical_language, fits_pattern};
 
@@ -136,7 +137,7 @@ impl Assumption {
             return None;
         }
         match self.column {
-            Column::Measure(Measure::Duration) => number::read(value).err(),
+            Column::Measure(Measure::Duration) => number::read(value, TimeUnit::Second).err(),
             Column::Measure(Measure::TargetLanguages) if !value.iter().any(u8::is_ascii_digit) => {
                 None
             }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::reading::TimeUnit;
 use crate::rate_card::Measure;
 
 /// What a column of a manifest holds. Its names are compared without regard to case, spaces, `_`,
@@ -75,7 +76,8 @@ impl Column {
     }
 
     /// The other names that it is known by, in the spelling of [`plain`]. None of them leaves open
-    /// which unit a duration is in but the bare words, which are taken for seconds.
+    /// which unit a duration is in but the bare words, which are taken for seconds; those of other units
+    /// stand in [`UNITS`].
     const fn aliases(self) -> &'static [&'static str] {
         match self {
             Self::Service => &[],
@@ -133,8 +135,47 @@ impl Column {
     }
 
     fn is_called(self, plain_name: &str) -> bool {
-        self.aliases().contains(&plain_name) || plain(self.name()) == plain_name
+        let in_unit = self == Self::Measure(Measure::Duration) && unit(plain_name).is_some();
+        in_unit || self.aliases().contains(&plain_name) || plain(self.name()) == plain_name
     }
+}
+
+/// What columns of durations are called that are not in seconds.
+const UNITS: &[(TimeUnit, &[&str])] = &[
+    (
+        TimeUnit::Millisecond,
+        &[
+            "durationms",
+            "durationmillis",
+            "durationmilliseconds",
+            "lengthms",
+            "milliseconds",
+        ],
+    ),
+    (
+        TimeUnit::Minute,
+        &[
+            "durationmin",
+            "durationmins",
+            "durationminutes",
+            "lengthminutes",
+            "minutes",
+        ],
+    ),
+    (
+        TimeUnit::Hour,
+        &["durationhours", "durationhrs", "lengthhours", "hours"],
+    ),
+];
+
+fn unit(plain_name: &str) -> Option<TimeUnit> {
+    let named = |(_, names): &&(_, &[&str])| names.contains(&plain_name);
+    UNITS.iter().find(named).map(|(unit, _)| *unit)
+}
+
+/// What durations in a column of this name are counted in.
+pub(super) fn unit_of_name(name: &str) -> TimeUnit {
+    unit(&plain(name)).unwrap_or_default()
 }
 
 /// What a column of this name holds, where the name says so.
@@ -158,10 +199,20 @@ pub(super) fn columns(names: &[String]) -> Vec<Option<Column>> {
     let rank = |place: &usize| name_rank(&names[*place]);
     let named = (0..names.len()).filter(|&place| columns[place] == Some(Column::Name));
     let best = named.clone().min_by_key(rank);
-    for place in named
-        .filter(|place| Some(*place) != best)
-        .collect::<Vec<_>>()
-    {
+    // Of durations in several units, those in seconds count, or else the first.
+    let timed = Some(Column::Measure(Measure::Duration));
+    let times: Vec<usize> = (0..names.len())
+        .filter(|&at| columns[at] == timed)
+        .collect();
+    let in_seconds = |&&at: &&usize| unit_of_name(&names[at]) == TimeUnit::Second;
+    let first = times.iter().find(in_seconds).or(times.first()).copied();
+    let other = |at: &usize| {
+        let unit = unit_of_name(&names[*at]);
+        Some(*at) != first && unit != TimeUnit::Second
+    };
+    let others = named.filter(|place| Some(*place) != best);
+    let others = others.chain(times.iter().copied().filter(other));
+    for place in others.collect::<Vec<_>>() {
         columns[place] = None;
     }
     if !columns.contains(&Some(Column::Service)) {
@@ -221,6 +272,15 @@ mod tests {
             read(&["task", "SERVICE"]),
             [Some(Column::Operation), Some(Column::Service)]
         );
+        assert_eq!(
+            read(&["minutes", "duration_ms"]),
+            [Some(Column::Measure(Measure::Duration)), None]
+        );
+        assert_eq!(
+            read(&["minutes", "Duration (s)"]),
+            [None, Some(Column::Measure(Measure::Duration))]
+        );
+        assert_eq!(unit_of_name("Duration (ms)"), TimeUnit::Millisecond);
         assert_eq!(
             read(&["Context Tokens", "GeneratedTokens"]),
             [

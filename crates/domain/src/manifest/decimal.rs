@@ -45,11 +45,13 @@ fn mark(text: &[u8]) -> Option<u8> {
         })?;
     let digits = |part: &[u8]| {
         part.iter()
-            .all(|byte| byte.is_ascii_digit() || *byte == b'.')
+            .all(|byte| byte.is_ascii_digit() || b".:".contains(byte))
     };
     let is_number = match last {
         b',' => !rest[1].is_empty() && rest.iter().all(|part| digits(part)),
-        _ => rest.iter().all(|part| part.iter().all(u8::is_ascii_digit)),
+        _ => rest
+            .iter()
+            .all(|part| digits(part) && !part.contains(&b'.')),
     };
     is_number.then_some(last)
 }
@@ -96,6 +98,7 @@ mod tests {
             ("12,5", "12.5"),
             (" 1.234.567,5 ", "1234567.5"),
             ("12.5", "12,5"),
+            ("0:10:12,48", "0:10:12.48"),
             ("1.234", "1,234"),
             ("1.23,5", "1,23,5"),
             ("1,5,5", "1,5,5"),

@@ -2,12 +2,14 @@
 
 use super::again::Manifest;
 use super::cut::Cut;
+use super::encoding::{self, Decoder, Encoding};
 use super::header::{Header, Needs};
 use super::pricer::Pricer;
+use super::reading::{Preview, Reading};
 use super::records::Records;
 use super::report::{Report, excerpt};
 use super::row::Rows;
-use super::sniff::{Looks, SNIFF_BYTES, sniff};
+use super::sniff::{Looks, SNIFF_BYTES, by_signature, sniff};
 use super::table::Table;
 use super::window::Window;
 use super::{Assumptions, FileKind, MAX_ROW_BYTES, ManifestError, decimal};
@@ -36,6 +38,11 @@ pub struct Engine {
     total: Option<u64>,
     /// The rows that are wanted, where the file is read for them and not to be priced.
     cut: Option<Cut>,
+    reading: Reading,
+    /// Makes UTF-8 of what comes, where it is something else.
+    decoder: Option<Decoder>,
+    /// How the table is read, from when it is known until somebody asks.
+    preview: Option<Preview>,
     /// How many bytes are worth being looked at, unless they are the last.
     pub(super) batch: usize,
 }
@@ -55,17 +62,17 @@ enum Stage {
     Head {
         pricing: Pricing,
         assumptions: Assumptions,
-        /// Whether the first bytes were found to be text.
-        sniffed: bool,
+        /// What the text is written in, once the first bytes were found to be text.
+        sniffed: Option<Encoding>,
         /// The number of the last blank row before the header.
         row: u64,
     },
-    Rows(Box<Reading>),
+    Body(Box<Body>),
     Failed(ManifestError),
 }
 
 #[derive(Debug)]
-struct Reading {
+struct Body {
     reader: Reader,
     pricer: Pricer,
     /// What the terms ask of a manifest in which fields come one by one.
@@ -124,15 +131,31 @@ impl Engine {
             keeps: false,
             total: None,
             cut: None,
+            reading: Reading::default(),
+            decoder: None,
+            preview: None,
             stage: Stage::Head {
                 pricing,
                 assumptions,
-                sniffed: false,
+                sniffed: None,
                 row: 0,
             },
             bytes: 0,
             batch: BATCH,
         }
+    }
+
+    /// The same, but the manifest is read so where that says anything.
+    #[must_use]
+    pub fn reading(mut self, reading: Reading) -> Self {
+        self.reading = reading;
+        self
+    }
+
+    /// How a table is read, once it is known and also where nothing of it can be priced; nothing from the
+    /// second time on.
+    pub const fn take_preview(&mut self) -> Option<Preview> {
+        self.preview.take()
     }
 
     /// The same, but it keeps the jobs for [`finish_keeping`](Self::finish_keeping), up to
@@ -162,7 +185,7 @@ impl Engine {
     /// # Errors
     /// Why it is no manifest.
     pub fn finish_cutting(mut self) -> Result<Vec<u8>, ManifestError> {
-        self.read(true)?;
+        self.read_rest()?;
         Ok(self.cut.map(Cut::finish).unwrap_or_default())
     }
 
@@ -178,8 +201,14 @@ impl Engine {
     /// Why nothing of the manifest can be priced, as soon as it is known. The same error comes
     /// again from each later call.
     pub fn advance(&mut self, length: usize) -> Result<(), ManifestError> {
-        self.window.advance(length);
         self.bytes += length as u64;
+        match &mut self.decoder {
+            None => self.window.advance(length),
+            Some(decoder) => {
+                let text = decoder.decode(self.window.arrived(length));
+                self.window.push(text.as_bytes());
+            }
+        }
         if self.window.rest().len() < self.batch {
             return Ok(());
         }
@@ -201,7 +230,7 @@ impl Engine {
         Progress {
             bytes: self.bytes,
             rows: match &self.stage {
-                Stage::Rows(reading) => match &reading.reader {
+                Stage::Body(body) => match &body.reader {
                     Reader::Rows(rows) => rows.table.row,
                     Reader::Records(records) => records.table.row,
                 },
@@ -224,15 +253,15 @@ impl Engine {
     /// # Errors
     /// Why nothing of it can be priced.
     pub fn finish_keeping(mut self) -> Result<(Report, Option<Manifest>), ManifestError> {
-        self.read(true)?;
+        self.read_rest()?;
         let bytes = self.bytes;
         match self.stage {
-            Stage::Rows(reading) => {
-                let Reading {
+            Stage::Body(body) => {
+                let Body {
                     reader,
                     pricer,
                     needs,
-                } = *reading;
+                } = *body;
                 let table = match reader {
                     Reader::Rows(rows) => rows.table,
                     Reader::Records(records) => records.table,
@@ -249,6 +278,17 @@ impl Engine {
         }
     }
 
+    /// Reads what is left: there are no more bytes. Nothing is left to read afterwards.
+    ///
+    /// # Errors
+    /// Why nothing of the manifest can be priced.
+    pub fn read_rest(&mut self) -> Result<(), ManifestError> {
+        if let Some(decoder) = &mut self.decoder {
+            self.window.push(decoder.finish().as_bytes());
+        }
+        self.read(true)
+    }
+
     fn read(&mut self, last: bool) -> Result<(), ManifestError> {
         if let Stage::Head { .. } = self.stage
             && let Err(error) = self.read_head(last)
@@ -258,8 +298,8 @@ impl Engine {
         match &mut self.stage {
             Stage::Head { .. } => Ok(()),
             Stage::Failed(error) => Err(error.clone()),
-            Stage::Rows(reading) => {
-                let Reading { reader, pricer, .. } = &mut **reading;
+            Stage::Body(body) => {
+                let Body { reader, pricer, .. } = &mut **body;
                 let from = reader.table().jobs.len();
                 let used = reader.read(&mut self.window, last);
                 let jobs = from..reader.table().jobs.len();
@@ -301,13 +341,30 @@ impl Engine {
         else {
             return Ok(());
         };
-        if !*sniffed {
+        if sniffed.is_none() {
             let rest = self.window.rest();
-            if rest.len() < SNIFF_BYTES && !last {
+            if rest.len() < encoding::LOOKED_AT && !last {
                 return Ok(());
             }
+            let head = &rest[..rest.len().min(encoding::LOOKED_AT)];
+            if let Some(guess) = by_signature(&head[..head.len().min(SNIFF_BYTES)]) {
+                return Err(ManifestError::WrongKind { guess });
+            }
+            let encoding = self.reading.encoding;
+            let encoding = encoding.unwrap_or_else(|| Encoding::of(head));
+            if let Some(mut decoder) = Decoder::of(encoding) {
+                let length = rest.len();
+                let mut text = decoder.decode(rest);
+                if last {
+                    text.push_str(decoder.finish());
+                }
+                self.window.consume(length);
+                self.window.push(text.as_bytes());
+                self.decoder = Some(decoder);
+            }
+            *sniffed = Some(encoding);
+            let rest = self.window.rest();
             let looks = sniff(&rest[..rest.len().min(SNIFF_BYTES)])?;
-            *sniffed = true;
             if rest.starts_with(BYTE_ORDER_MARK) {
                 self.window.consume(BYTE_ORDER_MARK.len());
             }
@@ -318,7 +375,7 @@ impl Engine {
                     records.table.jobs.spans = Some(Vec::new());
                 }
                 let pricer = Pricer::new(pricing.clone(), assumptions, &records.table);
-                self.stage = Stage::Rows(Box::new(Reading {
+                self.stage = Stage::Body(Box::new(Body {
                     needs: Some(Needs::of(pricing, assumptions)),
                     reader: Reader::Records(records),
                     pricer,
@@ -351,20 +408,34 @@ impl Engine {
                     ManifestError::HeaderTooLong { excerpt }
                 });
             }
-            let header = Header::read(line, &Needs::of(pricing, assumptions))?;
-            let below = &rest[used..];
+            let (header, named) = Header::read(line, &self.reading)?;
+            let below = if named { &rest[used..] } else { rest };
             if below.len() < decimal::LOOKED_AT && !last {
                 return Ok(());
             }
             let below = &below[..below.len().min(decimal::LOOKED_AT)];
-            let decimal_comma = decimal::is_comma(below, &header);
-            let mut rows = Rows::new(header, *row + 1, self.keeps, decimal_comma);
+            let chosen = self.reading.decimal_comma;
+            let decimal_comma = chosen.unwrap_or_else(|| decimal::is_comma(below, &header));
+            self.preview = Some(Preview {
+                encoding: sniffed.unwrap_or_default(),
+                format: header.format,
+                decimal_comma,
+                header: named,
+                columns: header.preview(below),
+            });
+            header.distinct()?;
+            header.check(&Needs::of(pricing, assumptions))?;
+            let (used, above) = match named {
+                true => (used, *row + 1),
+                false => (0, *row),
+            };
+            let mut rows = Rows::new(header, above, self.keeps, decimal_comma);
             if let Some(cut) = &mut self.cut {
-                cut.begin(Some(line), false);
+                cut.begin(named.then_some(line), false);
                 rows.table.jobs.spans = Some(Vec::new());
             }
             let pricer = Pricer::new(pricing.clone(), assumptions, &rows.table);
-            self.stage = Stage::Rows(Box::new(Reading {
+            self.stage = Stage::Body(Box::new(Body {
                 reader: Reader::Rows(rows),
                 pricer,
                 needs: None,

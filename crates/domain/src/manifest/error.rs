@@ -17,11 +17,6 @@ pub enum ManifestError {
         /// Which kind, as far as its first bytes tell.
         guess: FileKind,
     },
-    /// It is text in UTF-16; UTF-8 is read.
-    Utf16 {
-        /// Whether the low byte of each pair comes first.
-        little_endian: bool,
-    },
     /// The header is not UTF-8.
     HeaderNotUtf8 {
         /// The start of the header, with `U+FFFD` for what is not UTF-8.

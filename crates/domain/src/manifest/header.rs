@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::column::{Column, columns, is_near};
+use super::column::{Column, columns, is_near, unit_of_name};
+use super::reading::{
+    ColumnChoice, MAX_PREVIEW_COLUMNS, MAX_PREVIEW_ROWS, PreviewColumn, Reading, TimeUnit,
+};
 use super::record::{self, Fault};
 use super::report::{Format, FoundColumn, excerpt};
 use super::{Assumptions, ManifestError, MissingColumn};
@@ -27,7 +30,7 @@ pub enum Delimiter {
 
 impl Delimiter {
     /// All that are tried, the most usual first.
-    const ALL: [Self; 4] = [Self::Comma, Self::Semicolon, Self::Tab, Self::Bar];
+    pub const ALL: [Self; 4] = [Self::Comma, Self::Semicolon, Self::Tab, Self::Bar];
 
     /// The byte that it is written as.
     #[must_use]
@@ -71,11 +74,13 @@ pub(super) struct Header {
     pub names: Vec<String>,
     /// What each of them holds, where it is read.
     pub columns: Vec<Option<Column>>,
+    /// What durations in each of them are counted in.
+    pub units: Vec<TimeUnit>,
 }
 
 impl Header {
-    /// Reads the header line, without its line break.
-    pub fn read(line: &[u8], needs: &Needs) -> Result<Self, ManifestError> {
+    /// Reads the first row, without its line break, and tells whether it names the columns.
+    pub fn read(line: &[u8], reading: &Reading) -> Result<(Self, bool), ManifestError> {
         let start = || excerpt(line).0;
         let Ok(text) = std::str::from_utf8(line) else {
             return Err(ManifestError::HeaderNotUtf8 { excerpt: start() });
@@ -83,11 +88,12 @@ impl Header {
         if text.trim_end_matches('\r').contains('\r') {
             return Err(ManifestError::CarriageReturns);
         }
-        let candidates = Delimiter::ALL.map(|delimiter| (delimiter, names(line, delimiter)));
+        let tried = Delimiter::ALL.into_iter();
+        let tried = tried.filter(|one| reading.delimiter.is_none_or(|chosen| chosen == *one));
+        let candidates = tried.map(|delimiter| (delimiter, names(line, delimiter)));
         // The one that makes the most columns known; among equals, the one that makes the most
         // columns; then the most usual. `max_by_key` would give the last of equals.
         let (delimiter, names) = candidates
-            .into_iter()
             .rev()
             .max_by_key(|(_, names)| {
                 names.as_ref().map_or((0, 0), |names| {
@@ -96,15 +102,57 @@ impl Header {
                 })
             })
             .unwrap_or((Delimiter::Comma, Err(Fault::StrayQuote)));
-        let names = names.map_err(|_| ManifestError::HeaderQuote { excerpt: start() })?;
-        if names.len() == 1 {
+        let mut names = names.map_err(|_| ManifestError::HeaderQuote { excerpt: start() })?;
+        let named = columns(&names);
+        let is_header = reading.header.unwrap_or_else(|| {
+            named.iter().any(Option::is_some) || !names.iter().any(|name| is_number(name))
+        });
+        if names.len() == 1 && reading.is_default() && named == [None] {
             return Err(ManifestError::SingleColumn { found: start() });
         }
-        Self::of(delimiter, names, needs)
+        if !is_header {
+            names = (1..=names.len()).map(|number| number.to_string()).collect();
+        }
+        let header = Self::of(delimiter, names, is_header, &reading.columns);
+        Ok((header, is_header))
     }
 
-    fn of(delimiter: Delimiter, names: Vec<String>, needs: &Needs) -> Result<Self, ManifestError> {
-        let columns = columns(&names);
+    fn of(delimiter: Delimiter, names: Vec<String>, named: bool, chosen: &[ColumnChoice]) -> Self {
+        let mut columns = match named {
+            true => columns(&names),
+            false => vec![None; names.len()],
+        };
+        let units = names.iter().map(|name| unit_of_name(name));
+        let mut units: Vec<_> = units.collect();
+        for choice in chosen {
+            let place = choice.position.checked_sub(1).map(|place| place as usize);
+            let Some(place) = place.filter(|place| *place < columns.len()) else {
+                continue;
+            };
+            // What somebody chose goes before what is merely called so.
+            let chosen = |at: usize| chosen.iter().any(|one| one.position as usize == at + 1);
+            for (at, column) in columns.iter_mut().enumerate() {
+                if choice.column.is_some() && *column == choice.column && !chosen(at) {
+                    *column = None;
+                }
+            }
+            columns[place] = choice.column;
+            units[place] = choice.unit;
+        }
+        Self {
+            format: Format::Delimited(delimiter),
+            names,
+            columns,
+            units,
+        }
+    }
+
+    /// Whether no two columns hold the same.
+    ///
+    /// # Errors
+    /// Which do.
+    pub fn distinct(&self) -> Result<(), ManifestError> {
+        let Self { names, columns, .. } = self;
         for (at, column) in columns.iter().enumerate() {
             let Some(column) = *column else { continue };
             let before = &columns[..at];
@@ -116,13 +164,37 @@ impl Header {
                 });
             }
         }
-        let header = Self {
-            format: Format::Delimited(delimiter),
-            names,
-            columns,
-        };
-        header.check(needs)?;
-        Ok(header)
+        Ok(())
+    }
+
+    /// The first columns, with what stands in the first of these rows.
+    pub fn preview(&self, rows: &[u8]) -> Vec<PreviewColumn> {
+        let columns = self.names.iter().zip(&self.columns).zip(&self.units);
+        let column =
+            |((name, column), unit): ((&String, &Option<Column>), &TimeUnit)| PreviewColumn {
+                name: shown(name),
+                column: *column,
+                unit: *unit,
+                values: Vec::new(),
+            };
+        let mut columns: Vec<_> = columns.map(column).take(MAX_PREVIEW_COLUMNS).collect();
+        let mut rest = rows;
+        for _ in 0..MAX_PREVIEW_ROWS {
+            rest = rest.trim_ascii_start();
+            if rest.is_empty() {
+                break;
+            }
+            let ended = record::split(rest, self.delimiter(), |at, value| {
+                if let Some(column) = columns.get_mut(at) {
+                    column.values.push(excerpt(&value.text(rest)).0);
+                }
+            });
+            match ended {
+                Ok(ended) if ended.line_break => rest = &rest[ended.length..],
+                _ => break,
+            }
+        }
+        columns
     }
 
     /// That of records, whose fields come one by one.
@@ -131,6 +203,7 @@ impl Header {
             format,
             names: Vec::new(),
             columns: Vec::new(),
+            units: Vec::new(),
         }
     }
 
@@ -152,6 +225,7 @@ impl Header {
             format,
             names,
             columns,
+            units: _,
         } = self;
         let has = |column| columns.contains(&Some(column)) || needs.assumed.contains(&column);
         let mut missing = Vec::new();
@@ -221,6 +295,15 @@ fn names(line: &[u8], delimiter: Delimiter) -> Result<Vec<String>, Fault> {
         names.push(String::from_utf8_lossy(&value.text(line)).trim().to_owned());
     })?;
     Ok(names)
+}
+
+/// Whether a value is a number, which no column is called.
+fn is_number(value: &str) -> bool {
+    let digits = value.bytes().any(|byte| byte.is_ascii_digit());
+    digits
+        && value
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || b".,:-+ ".contains(&byte))
 }
 
 fn shown(name: &str) -> String {

@@ -2,6 +2,7 @@
 
 use super::Column;
 use super::header::Header;
+use super::reading::TimeUnit;
 use crate::rate_card::Measure;
 
 /// Which column of the manifest, from 0, holds what.
@@ -11,6 +12,8 @@ pub(super) struct Layout {
     pub texts: [Option<usize>; 5],
     /// What is measured. What is found later comes later.
     pub measures: Vec<(Measure, usize)>,
+    /// What durations are counted in.
+    pub unit: TimeUnit,
     /// What each job is named.
     pub name: Option<usize>,
     /// Where there is nothing else to be read but names.
@@ -34,7 +37,9 @@ impl Layout {
         });
         let measures: Vec<_> = measures.collect();
         let common = match (texts, measures.as_slice()) {
-            ([Some(service), None, None, language, None], [(Measure::Duration, duration)]) => {
+            ([Some(service), None, None, language, None], [(Measure::Duration, duration)])
+                if header.units[*duration] == TimeUnit::Second =>
+            {
                 Some(Common {
                     duration: *duration,
                     service,
@@ -43,8 +48,10 @@ impl Layout {
             }
             _ => None,
         };
+        let timed = header.place(Column::Measure(Measure::Duration));
         Self {
             texts,
+            unit: timed.map_or(TimeUnit::Second, |place| header.units[place]),
             measures,
             name: header.place(Column::Name),
             common,

@@ -1,5 +1,6 @@
-//! Durations: decimal seconds, read into nanoseconds without floating point.
+//! Durations and counts, read without floating point.
 
+use super::reading::TimeUnit;
 use super::{MAX_JOB_SECONDS, Refusal};
 use crate::rate_card::{MAX_COUNT, NANO};
 
@@ -15,9 +16,10 @@ pub(super) struct Duration {
     pub rounded_up: bool,
 }
 
-/// Reads a duration of seconds: digits, at most one decimal point among them, at least one digit;
-/// space and tabs around it are ignored.
-pub(super) fn read(text: &[u8]) -> Result<Duration, Refusal> {
+/// Reads a duration in this unit: digits, at most one decimal point among them, at least one digit;
+/// space and tabs around it are ignored. Hours, minutes and seconds, such as `1:02:30.5`, and minutes and
+/// seconds, such as `62:30.5`, are what they are in any unit.
+pub(super) fn read(text: &[u8], unit: TimeUnit) -> Result<Duration, Refusal> {
     let space = |b: &u8| matches!(b, b' ' | b'\t');
     let from = text
         .iter()
@@ -36,28 +38,81 @@ pub(super) fn read(text: &[u8]) -> Result<Duration, Refusal> {
             Refusal::NotANumber
         });
     }
+    if text.contains(&b':') {
+        return clock(text);
+    }
     let Some((whole, fraction)) = split(text) else {
         return Err(no_number(text));
     };
-    let mut ns: u64 = 0;
+    let (times, part_of) = match unit {
+        TimeUnit::Millisecond => (1, 1_000),
+        TimeUnit::Second => (1, 1),
+        TimeUnit::Minute => (60, 1),
+        TimeUnit::Hour => (3_600, 1),
+    };
+    duration(whole, fraction, times, part_of)
+}
+
+/// Reads hours, minutes and seconds, or minutes and seconds. What stands behind the first colon has two
+/// digits and is below 60.
+fn clock(text: &[u8]) -> Result<Duration, Refusal> {
+    let mut parts = text.split(|&byte| byte == b':');
+    let mut whole = read_digits(parts.next().unwrap_or_default())?;
+    let parts: Vec<&[u8]> = parts.collect();
+    let (Some(last), true) = (parts.last(), parts.len() <= 2) else {
+        return Err(Refusal::NotANumber);
+    };
+    let (seconds, fraction) = split(last).ok_or_else(|| no_number(last))?;
+    for part in parts[..parts.len() - 1].iter().chain([&seconds]) {
+        let value = read_digits(part)?;
+        if part.len() != 2 || value >= 60 {
+            return Err(Refusal::NotANumber);
+        }
+        whole = whole * 60 + value;
+    }
+    duration(whole.to_string().as_bytes(), fraction, 1, 1)
+}
+
+/// A number of digits alone, as far as it can be a duration.
+fn read_digits(text: &[u8]) -> Result<u64, Refusal> {
+    if text.is_empty() || !text.iter().all(u8::is_ascii_digit) {
+        return Err(Refusal::NotANumber);
+    }
+    let mut number = 0;
+    for digit in text {
+        number = number * 10 + u64::from(digit - b'0');
+        if number > MAX_JOB_SECONDS {
+            return Err(Refusal::DurationTooLong);
+        }
+    }
+    Ok(number)
+}
+
+/// So many times a number, divided by `part_of`, in seconds. What has more digits than nanoseconds have
+/// is rounded up.
+fn duration(whole: &[u8], fraction: &[u8], times: u64, part_of: u64) -> Result<Duration, Refusal> {
+    let mut units: u64 = 0;
     for digit in whole {
-        ns = ns * 10 + u64::from(digit - b'0');
-        if ns > MAX_JOB_SECONDS {
+        units = units * 10 + u64::from(digit - b'0');
+        if units > MAX_JOB_SECONDS * part_of {
             return Err(Refusal::DurationTooLong);
         }
     }
     let mut place = NANO;
-    ns *= place;
+    let mut ns = u128::from(units) * u128::from(place);
     let mut rounded_up = false;
     for digit in fraction {
         place /= 10;
-        ns += u64::from(digit - b'0') * place;
+        ns += u128::from(u64::from(digit - b'0') * place);
         rounded_up |= place == 0 && *digit != b'0';
     }
-    ns += u64::from(rounded_up);
-    match ns {
-        0 => Err(Refusal::ZeroDuration),
-        1..=MAX_JOB_NS => Ok(Duration { ns, rounded_up }),
+    ns += u128::from(rounded_up);
+    ns *= u128::from(times);
+    rounded_up |= !ns.is_multiple_of(u128::from(part_of));
+    // It is above what a job may be long before it is too large for 64 bits.
+    match u64::try_from(ns.div_ceil(u128::from(part_of))) {
+        Ok(0) => Err(Refusal::ZeroDuration),
+        Ok(ns @ 1..=MAX_JOB_NS) => Ok(Duration { ns, rounded_up }),
         _ => Err(Refusal::DurationTooLong),
     }
 }
@@ -205,11 +260,35 @@ mod tests {
             ("3600000", MAX_JOB_NS, false),
         ] {
             assert_eq!(
-                read(text.as_bytes()),
+                read(text.as_bytes(), TimeUnit::Second),
                 Ok(Duration { ns, rounded_up }),
                 "{text}"
             );
         }
+    }
+
+    #[test]
+    fn hours_minutes_and_other_units_are_seconds() {
+        use TimeUnit::*;
+        for (text, unit, ns, rounded_up) in [
+            ("1:02:30.5", Second, 3_750_500_000_000, false),
+            ("62:30.5", Minute, 3_750_500_000_000, false),
+            ("00:00:01", Millisecond, 1_000_000_000, false),
+            ("90:00", Second, 5_400_000_000_000, false),
+            ("1000:00:00", Hour, MAX_JOB_NS, false),
+            ("1.5", Minute, 90_000_000_000, false),
+            ("0.25", Hour, 900_000_000_000, false),
+            ("1500", Millisecond, 1_500_000_000, false),
+            ("0.0000015", Millisecond, 2, true),
+            ("3600000000", Millisecond, MAX_JOB_NS, false),
+        ] {
+            assert_eq!(
+                read(text.as_bytes(), unit),
+                Ok(Duration { ns, rounded_up }),
+                "{text}"
+            );
+        }
+        assert_eq!(read(b"1000.1", Hour), Err(Refusal::DurationTooLong));
     }
 
     #[test]
@@ -222,7 +301,15 @@ mod tests {
             ("1e3", NotANumber),
             ("+1", NotANumber),
             ("1 000", NotANumber),
-            ("01:30:00", NotANumber),
+            ("1:2", NotANumber),
+            ("1:60", NotANumber),
+            ("1:60:00", NotANumber),
+            ("1:02:03:04", NotANumber),
+            (":30", NotANumber),
+            ("1:", NotANumber),
+            ("1.5:30", NotANumber),
+            ("0:00", ZeroDuration),
+            ("1000:00:01", DurationTooLong),
             ("NaN", NotANumber),
             ("1.2.3", NotANumber),
             ("٣", NotANumber),
@@ -239,7 +326,11 @@ mod tests {
             ("3600001", DurationTooLong),
             ("99999999999999999999999999999999999", DurationTooLong),
         ] {
-            assert_eq!(read(text.as_bytes()), Err(refusal), "{text}");
+            assert_eq!(
+                read(text.as_bytes(), TimeUnit::Second),
+                Err(refusal),
+                "{text}"
+            );
         }
     }
 
@@ -270,7 +361,7 @@ mod tests {
         fn the_common_shape_is_read_alike(text in "[0-9.]{0,9}[0-9./:,\u{e9} -]{0,10}", after in "[0-9,\n]{8}") {
             let bytes = format!("{text}{after}").into_bytes();
             if let Some(ns) = read_common(&bytes, 0, text.len()) {
-                prop_assert_eq!(read(text.as_bytes()), Ok(Duration { ns, rounded_up: false }));
+                prop_assert_eq!(read(text.as_bytes(), TimeUnit::Second), Ok(Duration { ns, rounded_up: false }));
             }
         }
 
@@ -279,7 +370,7 @@ mod tests {
             for text in [format!("{whole}.{fraction}"), whole.to_string()] {
                 let bytes = format!("{text},1234567").into_bytes();
                 let common = read_common(&bytes, 0, text.len());
-                prop_assert_eq!(common, read(text.as_bytes()).ok().map(|duration| duration.ns));
+                prop_assert_eq!(common, read(text.as_bytes(), TimeUnit::Second).ok().map(|duration| duration.ns));
             }
         }
     }

@@ -7,7 +7,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Assumptions, Batch, Limit, ManifestError, Report, Room, Rule};
+use super::{Assumptions, Batch, Limit, ManifestError, Preview, Reading, Report, Room, Rule};
 use crate::rate_card::{Quantity, RateCard, RateCardError};
 
 /// What the app asks of the worker.
@@ -21,6 +21,8 @@ pub enum Request {
         run: u32,
         /// A number that the app gives the manifest. One that is there already is not read again.
         manifest: u32,
+        /// How to read it.
+        reading: Reading,
         /// What to price it by.
         terms: Box<Terms>,
     },
@@ -30,6 +32,8 @@ pub enum Request {
         run: u32,
         /// The number of the manifest.
         manifest: u32,
+        /// How to read it.
+        reading: Reading,
         /// What to price it by.
         terms: Box<Terms>,
         /// In which order jobs are taken.
@@ -44,6 +48,8 @@ pub enum Request {
         run: u32,
         /// The number of the manifest.
         manifest: u32,
+        /// How to read it.
+        reading: Reading,
         /// Those that were chosen, not those that wait.
         now: bool,
     },
@@ -85,6 +91,13 @@ pub enum Event {
         total: u64,
         /// Rows read.
         rows: u64,
+    },
+    /// How a run reads its table. It comes once where the manifest is read, and before the end.
+    Preview {
+        /// Which run.
+        run: u32,
+        /// How.
+        preview: Box<Preview>,
     },
     /// A run is over, and this came out.
     Done {

@@ -12,7 +12,7 @@ use serde::de::{Deserializer as _, Error as _, MapAccess, Visitor};
 use serde_json::Deserializer;
 use serde_json::value::RawValue;
 
-use super::column::{Column, of_name};
+use super::column::{Column, of_name, unit_of_name};
 use super::header::Header;
 use super::jobs::Entry;
 use super::report::Format;
@@ -224,7 +224,11 @@ impl Records {
                     }
                 }
                 Some(Column::Measure(measure)) => {
-                    if let Some(at) = self.table.layout.measure(measure)
+                    // A duration in another unit than the first one is another's.
+                    let layout = &self.table.layout;
+                    let timed = measure == Measure::Duration;
+                    if let Some(at) = layout.measure(measure)
+                        && (!timed || self.table.header.units[field] == layout.unit)
                         && !measures.iter().any(|(one, _)| *one == at)
                     {
                         measures.push((at, scalar(raw)));
@@ -259,7 +263,8 @@ impl Records {
             let told = measures.iter().find(|(one, _)| *one == place);
             let value = told.map_or(&b""[..], |(_, value)| value.as_bytes());
             let of_batch = of_batch.iter().find(|(one, _)| *one == measure);
-            let entry = of_batch.map_or_else(|| entry(measure, value), |(_, entry)| *entry);
+            let read = || entry(measure, value, layout.unit);
+            let entry = of_batch.map_or_else(read, |(_, entry)| *entry);
             jobs.measure(place, entry, value);
         }
     }
@@ -283,10 +288,15 @@ impl Records {
         let column = of_name(path).or_else(|| of_name(path.rsplit('.').next()?));
         header.names.push(path.to_owned());
         header.columns.push(column);
+        let unit = unit_of_name(path.rsplit('.').next().unwrap_or_default());
+        header.units.push(unit);
         self.fields.insert(path.to_owned(), field);
         match column {
             Some(Column::Measure(measure)) if layout.measure(measure).is_none() => {
                 layout.measures.push((measure, field));
+                if measure == Measure::Duration {
+                    layout.unit = unit;
+                }
                 jobs.add_measure();
             }
             Some(Column::Measure(_)) | None => {}

@@ -14,39 +14,11 @@ pub(super) enum Looks {
     Json { list: bool },
 }
 
-/// Refuses what is no text in UTF-8, judged by the first [`SNIFF_BYTES`] of the file.
+/// Refuses what is no text, judged by the first [`SNIFF_BYTES`] of it in UTF-8.
 pub(super) fn sniff(head: &[u8]) -> Result<Looks, ManifestError> {
     let wrong = |guess| Err(ManifestError::WrongKind { guess });
-    if head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff") {
-        let little_endian = head[0] == 0xff;
-        return Err(ManifestError::Utf16 { little_endian });
-    }
-    if let Some(kind) = by_signature(head) {
-        return wrong(kind);
-    }
-    // Latin text in UTF-16 has a zero in every other byte, always on the same side.
-    let nul_at = |side: usize| {
-        head.iter()
-            .skip(side)
-            .step_by(2)
-            .filter(|&&b| b == 0)
-            .count()
-    };
-    let (even, odd) = (nul_at(0), nul_at(1));
-    let many = head.len() / 5;
-    match (even, odd) {
-        (0, 0) => {}
-        (0, _) if odd > many => {
-            return Err(ManifestError::Utf16 {
-                little_endian: true,
-            });
-        }
-        (_, 0) if even > many => {
-            return Err(ManifestError::Utf16 {
-                little_endian: false,
-            });
-        }
-        _ => return wrong(FileKind::Unknown),
+    if head.contains(&0) {
+        return wrong(FileKind::Unknown);
     }
     let control = |b: u8| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r' | 0x0c);
     if head.iter().filter(|&&b| control(b)).count() > head.len() / 20 {

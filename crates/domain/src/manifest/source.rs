@@ -4,6 +4,7 @@ use super::assume::{Assumptions, MAX_ASSUMPTIONS, Share};
 use super::fault::Fault;
 use super::groups::Extent;
 use super::jobs::{Entry, Jobs};
+use super::reading::TimeUnit;
 use super::table::{Table, entry};
 use super::{Column, Refusal};
 use crate::rate_card::{Measure, Measures, Pricing, UNKNOWN};
@@ -239,7 +240,7 @@ fn assumed_entries(
     let values = values.filter(|(_, one)| one.column == Column::Measure(measure));
     let read = |text: &str| match Share::read(text) {
         Some(share) => AssumedValue::Share(share, table.layout.measure(share.of)),
-        None => AssumedValue::Same(entry(measure, text.trim().as_bytes())),
+        None => AssumedValue::Same(entry(measure, text.trim().as_bytes(), TimeUnit::Second)),
     };
     let optional = |text: &Option<String>| {
         let text = text.as_deref();

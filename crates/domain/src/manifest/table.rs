@@ -3,6 +3,7 @@
 use super::header::Header;
 use super::jobs::{Entry, Jobs};
 use super::layout::Layout;
+use super::reading::TimeUnit;
 use super::report::{Format, RefusedRow, excerpt};
 use super::{MAX_REFUSED_KEPT, Refusal, decimal, number};
 use crate::rate_card::Measure;
@@ -57,8 +58,8 @@ impl Table {
         for (place, &(measure, column)) in layout.measures.iter().enumerate() {
             let value = value(column);
             let entry = match self.decimal_comma {
-                true => entry(measure, &decimal::with_point(value)),
-                false => entry(measure, value),
+                true => entry(measure, &decimal::with_point(value), layout.unit),
+                false => entry(measure, value, layout.unit),
             };
             jobs.measure(place, entry, value);
         }
@@ -90,11 +91,11 @@ impl Table {
     }
 }
 
-/// What a value says of a measure.
-pub(super) fn entry(measure: Measure, value: &[u8]) -> Entry {
+/// What a value says of a measure; of a duration, in this unit.
+pub(super) fn entry(measure: Measure, value: &[u8], unit: TimeUnit) -> Entry {
     let read = match measure {
         Measure::Duration if value.trim_ascii().is_empty() => Ok(Entry::NOTHING),
-        Measure::Duration => number::read(value).map(|duration| match duration.rounded_up {
+        Measure::Duration => number::read(value, unit).map(|duration| match duration.rounded_up {
             true => Entry::rounded_up(duration.ns),
             false => Entry::value(duration.ns),
         }),

@@ -32,6 +32,17 @@ impl Window {
         self.end += length;
     }
 
+    /// The first `length` bytes of the room, which have come and are not taken.
+    pub fn arrived(&self, length: usize) -> &[u8] {
+        &self.bytes[self.end..self.end + length]
+    }
+
+    /// Takes more bytes.
+    pub fn push(&mut self, bytes: &[u8]) {
+        self.space(bytes.len()).copy_from_slice(bytes);
+        self.advance(bytes.len());
+    }
+
     /// What is there and not used up.
     pub fn rest(&self) -> &[u8] {
         &self.bytes[self.start..self.end]

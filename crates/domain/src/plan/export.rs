@@ -315,7 +315,7 @@ fn line<const N: usize>(cells: [String; N]) -> String {
 mod tests {
     use super::super::{ManifestId, PlanResult};
     use super::*;
-    use crate::manifest::{Assumption, Assumptions, price_manifest};
+    use crate::manifest::{Assumption, Assumptions, Reading, price_manifest};
     use crate::rate_card::RateCard;
     use crate::time::Timestamp;
 
@@ -347,6 +347,7 @@ mod tests {
             name: "a_b.csv".into(),
             bytes: report.bytes,
             sha256: "00".into(),
+            reading: Reading::default(),
         };
         let result = PlanResult::from(&report);
         PlanFile::new(

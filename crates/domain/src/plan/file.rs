@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::manifest::{Assumed, Assumptions, Group, RefusalCount, Report};
+use crate::manifest::{Assumed, Assumptions, Group, Reading, RefusalCount, Report};
 use crate::money::Amount;
 use crate::order;
 use crate::rate_card::{RateCard, RateCardError};
@@ -47,6 +47,9 @@ pub struct ManifestId {
     pub bytes: u64,
     /// SHA-256 of its bytes, in lower-case hexadecimal.
     pub sha256: String,
+    /// How it is read, where somebody chose that.
+    #[serde(default, skip_serializing_if = "Reading::is_default")]
+    pub reading: Reading,
 }
 
 /// What a manifest came to.
@@ -306,6 +309,7 @@ mod tests {
             name: name.to_owned(),
             bytes: text.len() as u64,
             sha256: digest.finish(),
+            reading: Reading::default(),
         };
         let result = PlanResult::from(&report.expect("a manifest"));
         PlanFile::new(manifest, card, assumptions, result, NOW)

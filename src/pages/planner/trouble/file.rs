@@ -14,10 +14,6 @@ pub(super) fn explain(error: &ManifestError) -> Trouble {
     let (title, text) = match error {
         ManifestError::Empty => (msg::planner_empty(), msg::planner_empty_text()),
         ManifestError::WrongKind { guess } => kind(*guess),
-        // The order of the bytes makes no difference to what the person does.
-        ManifestError::Utf16 { little_endian: _ } => {
-            (msg::planner_utf16(), msg::planner_utf16_text())
-        }
         ManifestError::HeaderNotUtf8 { excerpt } => (
             msg::planner_header_not_utf8(),
             msg::planner_header_not_utf8_text(excerpt.as_str()),
@@ -91,12 +87,13 @@ fn missing_columns(missing: &[MissingColumn], found: &[String], format: Format) 
             .map(|missing| named(missing)),
     );
     let count = names.len();
+    let text = match format {
+        Format::Delimited(_) => msg::planner_missing_columns_text(found.to_vec()),
+        Format::JsonLines | Format::JsonList => msg::planner_missing_fields_text(found.to_vec()),
+    };
     Trouble {
         faults,
-        ..Trouble::new(
-            msg::planner_missing_columns(names, count),
-            msg::planner_missing_columns_text(found.to_vec()),
-        )
+        ..Trouble::new(msg::planner_missing_columns(names, count), text)
     }
 }
 

@@ -60,7 +60,7 @@ fn files_of_other_kinds_are_named() {
     for little_endian in [true, false] {
         for mark in [true, false] {
             let text = utf16("duration,service\n1,transcribe\n", little_endian, mark);
-            assert_eq!(price(text), Err(ManifestError::Utf16 { little_endian }));
+            assert_eq!(price(text).map(|report| report.jobs), Ok(1));
         }
     }
 }
@@ -101,24 +101,127 @@ fn a_header_that_cannot_be_used_says_why() {
             },
         ),
         (
-            "id,length_ms,Service\n",
+            "id,length_ticks,Service\n",
             ManifestError::MissingColumns {
                 missing: vec![MissingColumn {
                     column: Column::Measure(Measure::Duration),
-                    near: Some(excerpt("length_ms")),
+                    near: Some(excerpt("length_ticks")),
                 }],
-                found: vec![excerpt("id"), excerpt("length_ms"), excerpt("Service")],
+                found: vec![excerpt("id"), excerpt("length_ticks"), excerpt("Service")],
                 format: Format::Delimited(Delimiter::Comma),
             },
         ),
     ] {
         assert_eq!(price(text), Err(expected), "{:.40}", text);
     }
-    let error = price(b"duration,\xffservice\n");
+    let error = price(b"duration,\xc3\xbc\xffservice\n");
     assert!(
         matches!(error, Err(ManifestError::HeaderNotUtf8 { .. })),
         "{error:?}"
     );
+}
+
+#[test]
+fn a_table_of_another_encoding_says_the_same() {
+    let text = "path;Dauer (s);service;language\nZürich/“1”.wav;61,5;transcribe;en\n";
+    let windows: Vec<u8> = text
+        .chars()
+        .map(|letter| match letter {
+            '“' => 0x93,
+            '”' => 0x94,
+            letter => u8::try_from(u32::from(letter)).expect("Latin-1 has it"),
+        })
+        .collect();
+    let reading = Reading {
+        columns: vec![ColumnChoice {
+            position: 2,
+            column: Some(Column::Measure(Measure::Duration)),
+            unit: TimeUnit::Second,
+        }],
+        ..Reading::default()
+    };
+    for bytes in [
+        text.into(),
+        windows,
+        utf16(text, true, true),
+        utf16(text, false, false),
+    ] {
+        for length in [1, 7, 1_000] {
+            let mut engine =
+                Engine::new(pricing(), Assumptions::default()).reading(reading.clone());
+            engine.batch = 1;
+            for piece in bytes.chunks(length) {
+                engine.push(piece).expect("a manifest");
+            }
+            let report = engine.finish().expect("a manifest");
+            assert_eq!(report.bytes, bytes.len() as u64);
+            assert_eq!(
+                (report.jobs, report.duration().to_string()),
+                (1, "61.5".into())
+            );
+        }
+    }
+}
+
+#[test]
+fn what_somebody_chose_goes_before_what_it_looks_like() {
+    let choice = |position, column, unit| ColumnChoice {
+        position,
+        column,
+        unit,
+    };
+    let timed = Some(Column::Measure(Measure::Duration));
+    let read = |text: &str, reading: Reading| {
+        let mut engine = Engine::new(pricing(), Assumptions::default()).reading(reading);
+        engine.push(text.as_bytes()).expect("a manifest");
+        let ended = engine.read_rest();
+        let preview = engine.take_preview();
+        (ended.and_then(|()| engine.finish()), preview)
+    };
+    // A duration that is called otherwise, beside one that is not meant.
+    let text = "duration,took,service\n1,2,transcribe\n3,0:04,transcribe\n";
+    let reading = Reading::default().with_column(choice(2, timed, TimeUnit::Minute));
+    let (report, preview) = read(text, reading.clone());
+    assert_eq!(report.expect("a manifest").duration().to_string(), "124");
+    let columns = preview.expect("a table").columns;
+    let held: Vec<_> = columns.iter().map(|column| column.column).collect();
+    assert_eq!(held, [None, timed, Some(Column::Service)]);
+    assert_eq!(columns[1].values, ["2", "0:04"]);
+    // One that is left out is missing, and what it holds is still shown.
+    let (report, preview) = read(
+        text,
+        Reading::default().with_column(choice(1, None, TimeUnit::Second)),
+    );
+    assert!(
+        matches!(report, Err(ManifestError::MissingColumns { .. })),
+        "{report:?}"
+    );
+    assert_eq!(preview.expect("a table").columns[0].values, ["1", "3"]);
+    // No row names the columns: the first is a job.
+    let (report, preview) = read(
+        "60,transcribe\n30,transcribe\n",
+        reading.with_column(choice(1, timed, TimeUnit::Second)),
+    );
+    assert!(report.is_err());
+    let preview = preview.expect("a table");
+    assert_eq!(
+        (preview.header, preview.columns[1].name.as_str()),
+        (false, "2")
+    );
+    let named = Reading::default()
+        .with_column(choice(1, timed, TimeUnit::Second))
+        .with_column(choice(2, Some(Column::Service), TimeUnit::Second));
+    let (report, _) = read("60,transcribe\n30,x\n", named);
+    let report = report.expect("a manifest");
+    assert_eq!((report.jobs, report.refused_rows[0].row), (1, 2));
+    // A comma divides because somebody says so.
+    let reading = Reading {
+        delimiter: Some(Delimiter::Comma),
+        header: Some(true),
+        ..Reading::default()
+    };
+    let (_, preview) = read("duration;service,x\n1;transcribe,y\n", reading);
+    assert_eq!(preview.expect("a table").columns[1].values, ["y"]);
 }
 
 #[test]

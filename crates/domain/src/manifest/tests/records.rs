@@ -84,8 +84,22 @@ fn a_record_that_is_too_long_is_passed_over() {
 }
 
 #[test]
+fn durations_of_records_have_units_too() {
+    let report =
+        price("{\"service\": \"transcribe\", \"length_ms\": 61500, \"duration_seconds\": 7}\n")
+            .expect("a manifest");
+    assert_eq!(
+        report.duration().to_string(),
+        "61.5",
+        "the first unit counts"
+    );
+    let report = price("{\"service\": \"transcribe\", \"media\": {\"minutes\": \"1:30\"}}\n");
+    assert_eq!(report.expect("a manifest").duration().to_string(), "90");
+}
+
+#[test]
 fn what_no_record_says_is_missing() {
-    let error = price("{\"service\": \"transcribe\", \"minutes\": 5}\n");
+    let error = price("{\"service\": \"transcribe\", \"clock time\": 5}\n");
     let Err(ManifestError::MissingColumns {
         missing, format, ..
     }) = error
@@ -93,7 +107,7 @@ fn what_no_record_says_is_missing() {
         panic!("{error:?}");
     };
     assert_eq!(format, Format::JsonLines);
-    assert_eq!(missing[0].near.as_deref(), Some("minutes"));
+    assert_eq!(missing[0].near.as_deref(), Some("clock time"));
     // It may come later, and then it is missing of the jobs before.
     let late = "{\"service\": \"transcribe\"}\n{\"service\": \"transcribe\", \"duration\": 60}\n";
     let report = price(late).expect("a manifest");

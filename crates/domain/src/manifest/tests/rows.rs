@@ -188,7 +188,7 @@ fn many_refused_rows_are_counted_and_some_kept() {
 fn a_long_name_of_a_column_is_not_kept_whole_with_each_row() {
     let name = "x".repeat(60_000);
     let head = format!("duration,service,{name}\n");
-    let text = [head.as_bytes(), b"60,transcribe,\xff\n"].concat();
+    let text = [head.as_bytes(), b"60,transcribe,\xc3\xbc\xff\n"].concat();
     let report = price(text).expect("a manifest");
     let column = report.refused_rows[0].column.as_deref();
     assert_eq!(column.map(str::len), Some(MAX_EXCERPT_CHARS));
