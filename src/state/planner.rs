@@ -2,11 +2,14 @@
 //!
 //! The state outlives the page, so that going elsewhere neither stops a run nor loses a result.
 
+mod balance;
 mod files;
+mod jobs;
 mod parts;
 mod plan;
 mod reading;
 mod saved;
+mod scenarios;
 mod worker;
 
 use std::sync::Arc;
@@ -26,9 +29,11 @@ use crate::state::live::{Live, Load, clock, use_live};
 use crate::state::toasts::{Toasts, use_toasts};
 use files::Opening;
 pub use files::{MadeOf, Named, is_said_to_be_media};
+pub use jobs::{JobList, JobPage, PAGE_JOBS};
 pub use parts::{Divided, Division, Parting};
 pub use reading::ReadAs;
 pub use saved::{SaveAs, Saved};
+pub use scenarios::{Scenario, Scenarios};
 use worker::{Worker, message};
 
 /// The worker's module, below the app's base.
@@ -131,10 +136,16 @@ pub struct PlannerState {
     pub own_draft: RwSignal<String>,
     /// What is taken for granted where the manifest says nothing.
     pub assumptions: RwSignal<Assumptions>,
+    /// The credits on hand, as they are typed where the workspace shows none. They go nowhere.
+    pub balance: RwSignal<String>,
     /// How the manifest is read.
     pub read_as: ReadAs,
+    /// The jobs one by one.
+    pub jobs: JobList,
     /// Which jobs run where not all of them can.
     pub parting: Parting,
+    /// Results that were kept.
+    pub scenarios: Scenarios,
     /// The plan files.
     pub saved: Saved,
     /// How far it is.
@@ -164,8 +175,11 @@ fn provide_planner() -> PlannerState {
         own_card: RwSignal::new(None),
         own_draft: RwSignal::new(String::new()),
         assumptions: RwSignal::new(Assumptions::default()),
+        balance: RwSignal::new(String::new()),
         read_as: ReadAs::new(),
+        jobs: JobList::new(),
         parting: Parting::new(),
+        scenarios: Scenarios::new(),
         saved: Saved::new(),
         phase: RwSignal::new_local(Phase::Idle),
         run: StoredValue::new(0),
@@ -417,10 +431,12 @@ impl PlannerState {
             Event::Done { run, report } if run == now => self.finish(*report),
             Event::Failed { run, error } if run == now => self.fail(Failure::Run(error)),
             Event::Failed { run, error } => {
+                self.not_listed(run, &error);
                 self.not_parted(run, error);
                 self.not_digested(run);
             }
             Event::Selected { run, parts } => self.parted(run, *parts),
+            Event::Listed { run, page } => self.listed(run, *page),
             Event::Part { run } => self.part_is_there(run, blob()),
             Event::Digest { run, sha256 } => self.digested(run, sha256),
             Event::Progress { .. }
@@ -448,7 +464,12 @@ impl PlannerState {
             assumptions,
         })));
         self.compare();
+        self.jobs.begin();
         self.part_again();
+        // Once it is known which of them run, they are listed with that.
+        if !self.parting.is_asked() {
+            self.list_again();
+        }
     }
 
     /// The worker is of no more use: the next run starts another.

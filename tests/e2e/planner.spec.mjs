@@ -298,6 +298,16 @@ test.describe("a backend that lacks something", () => {
     await expectFigures(page, PRICED);
     await expect(page.getByText("The credits cannot be seen")).toBeVisible();
     await expect(page.getByText(/^(Fits|Short)/)).toHaveCount(0);
+    const balance = page.getByRole("textbox", { name: "Credits on hand" });
+    await balance.fill("many");
+    await expect(balance).toHaveAccessibleDescription(/^Write a number of credits\./);
+    await balance.fill("20");
+    await expect(page.getByText("Fits: 7.037 credits left")).toBeVisible();
+    await expect(balance).toBeFocused();
+    await balance.fill("5");
+    await expect(page.getByText("Short by 7.963 credits")).toBeVisible();
+    await button(page, "Choose the jobs").click();
+    await expect(page.getByText("At most 4.531 credits")).toBeVisible();
   });
 
   test("prices as soon as the rate cards are there", async ({ app, page }) => {

@@ -29,6 +29,7 @@ mod groups;
 mod header;
 mod jobs;
 mod layout;
+mod listing;
 mod number;
 mod pricer;
 pub mod protocol;
@@ -57,6 +58,7 @@ pub use engine::{Engine, Progress, price_manifest};
 pub use error::{FileKind, ManifestError, MissingColumn};
 pub use header::Delimiter;
 pub use jobs::{MAX_JOB_NAME_BYTES, MAX_JOBS_KEPT};
+pub use listing::{ListedJob, Listing, MAX_PAGE_JOBS, Page, Query, Sort, Standing};
 pub use reading::{
     ColumnChoice, MAX_PREVIEW_COLUMNS, MAX_PREVIEW_ROWS, Preview, PreviewColumn, Reading, TimeUnit,
 };

@@ -90,6 +90,17 @@ impl Amount {
         self.0 == 0
     }
 
+    /// Whether it lies more than so many percent above another.
+    #[must_use]
+    pub fn is_above(self, other: Self, percent: u32) -> bool {
+        let percent = 100 + i128::from(percent);
+        // Sums stay far from the limits of the integer.
+        match (self.0.checked_mul(100), other.0.checked_mul(percent)) {
+            (Some(this), Some(other)) => this > other,
+            _ => self > other,
+        }
+    }
+
     /// The larger of this and nothing.
     #[must_use]
     pub fn or_zero(self) -> Self {
@@ -217,6 +228,15 @@ impl Sum for Amount {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn more_than_a_share_above_is_told_to_the_last_digit() {
+        let amount = |text: &str| text.parse::<Amount>().expect("an amount");
+        assert!(!amount("12").is_above(amount("10"), 20));
+        assert!(amount("12.000000000001").is_above(amount("10"), 20));
+        assert!(!amount("9").is_above(amount("10"), 0));
+        assert!(amount("1").is_above(Amount::ZERO, 900));
+    }
     use proptest::prelude::*;
 
     #[test]

@@ -4,7 +4,9 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use allset_domain::manifest::protocol::{Event, Parts, RunError, Terms};
-use allset_domain::manifest::{Costs, Cut, Engine, Limit, Manifest, Reading, Rule, Selection};
+use allset_domain::manifest::{
+    Costs, Cut, Engine, Limit, Listing, Manifest, Query, Reading, Rule, Selection,
+};
 use allset_domain::plan::ManifestDigest;
 use allset_domain::rate_card::Pricing;
 use js_sys::{Array, Uint8Array};
@@ -30,6 +32,10 @@ pub(crate) struct State {
     costs: Rc<RefCell<Option<KeptCosts>>>,
     /// Which of them run, where that was asked.
     selection: Rc<RefCell<Option<KeptSelection>>>,
+    /// Which of them were listed last.
+    listing: Rc<RefCell<Option<KeptListing>>>,
+    /// The request for a list that came last.
+    asked: Rc<Cell<u32>>,
 }
 
 /// The number of a manifest, and what its jobs cost by these terms.
@@ -44,6 +50,9 @@ struct Kept {
     number: u32,
     manifest: Rc<Manifest>,
 }
+
+/// The number of a manifest, what it was priced by, what was asked for, and which jobs that are.
+type KeptListing = (u32, Terms, Query, Listing);
 
 /// Which manifest to price by what.
 pub(crate) struct Order {
@@ -101,47 +110,18 @@ async fn choose(
     state: &State,
 ) -> Result<Event, RunError> {
     let (run, terms) = (order.run, &order.terms);
-    let stopped = Ok(Event::Cancelled { run });
+    let stopped = || state.current.get() != Some(run);
+    let Some((manifest, costs)) = costs_of(order, state, &stopped).await? else {
+        return Ok(Event::Cancelled { run });
+    };
     let pricing = terms.rate_card.compile().map_err(RunError::RateCard)?;
-    let is_it = |kept: &Option<Kept>| {
-        let kept = kept.as_ref().filter(|kept| kept.number == order.manifest);
-        kept.map(|kept| kept.manifest.clone())
-    };
-    let kept = is_it(&state.kept.borrow());
-    let manifest = match kept {
-        Some(manifest) => manifest,
-        // The worker is another than the one that priced it.
-        None => {
-            if let Event::Cancelled { .. } = read(order, state, pricing.clone()).await? {
-                return stopped;
-            }
-            is_it(&state.kept.borrow()).ok_or(RunError::NotKept)?
-        }
-    };
-    let known = state.costs.borrow().clone();
-    let known = known.filter(|(of, by, _)| *of == order.manifest && by == terms);
-    let costs = match known {
-        Some((_, _, costs)) => costs,
-        None => {
-            let costing = manifest.costing(pricing.clone(), &terms.assumptions);
-            let mut costing = costing.map_err(RunError::Manifest)?;
-            while costing.step(STEP) {
-                if is_stopped(run, state).await {
-                    return stopped;
-                }
-            }
-            let costs = Rc::new(costing.finish());
-            let kept = (order.manifest, terms.clone(), costs.clone());
-            *state.costs.borrow_mut() = Some(kept);
-            costs
-        }
-    };
     let by = (pricing, terms.assumptions.clone());
     let selecting = manifest.select(&costs, by, rule, limit);
     let mut selecting = selecting.map_err(RunError::Manifest)?;
     while selecting.step(STEP) {
-        if is_stopped(run, state).await {
-            return stopped;
+        other_tasks().await;
+        if stopped() {
+            return Ok(Event::Cancelled { run });
         }
     }
     let selection = selecting.finish().map_err(RunError::Manifest)?;
@@ -152,7 +132,86 @@ async fn choose(
         more_time: selection.more_time,
     });
     *state.selection.borrow_mut() = Some((order.manifest, terms.clone(), selection));
+    *state.listing.borrow_mut() = None;
     Ok(Event::Selected { run, parts })
+}
+
+/// The manifest of an order, and what its jobs cost: as they are known, or else found out. Nothing where
+/// that was stopped.
+async fn costs_of(
+    order: &Order,
+    state: &State,
+    stopped: &dyn Fn() -> bool,
+) -> Result<Option<(Rc<Manifest>, Rc<Costs>)>, RunError> {
+    let terms = &order.terms;
+    let pricing = terms.rate_card.compile().map_err(RunError::RateCard)?;
+    let is_it = |kept: &Option<Kept>| {
+        let kept = kept.as_ref().filter(|kept| kept.number == order.manifest);
+        kept.map(|kept| kept.manifest.clone())
+    };
+    let kept = is_it(&state.kept.borrow());
+    let manifest = match kept {
+        Some(manifest) => manifest,
+        // The worker is another than the one that priced it.
+        None => {
+            state.current.set(Some(order.run));
+            if let Event::Cancelled { .. } = read(order, state, pricing.clone()).await? {
+                return Ok(None);
+            }
+            is_it(&state.kept.borrow()).ok_or(RunError::NotKept)?
+        }
+    };
+    let known = state.costs.borrow().clone();
+    let known = known.filter(|(of, by, _)| *of == order.manifest && by == terms);
+    if let Some((_, _, costs)) = known {
+        return Ok(Some((manifest, costs)));
+    }
+    let costing = manifest.costing(pricing, &terms.assumptions);
+    let mut costing = costing.map_err(RunError::Manifest)?;
+    while costing.step(STEP) {
+        other_tasks().await;
+        if stopped() {
+            return Ok(None);
+        }
+    }
+    let costs = Rc::new(costing.finish());
+    let kept = (order.manifest, terms.clone(), costs.clone());
+    *state.costs.borrow_mut() = Some(kept);
+    *state.listing.borrow_mut() = None;
+    Ok(Some((manifest, costs)))
+}
+
+/// Lists some jobs, and says them.
+pub(crate) async fn list(order: Order, query: Query, from: u32, count: u32, state: State) {
+    let run = order.run;
+    state.asked.set(run);
+    let stopped = || state.asked.get() != run;
+    let listed = async {
+        let Some((manifest, costs)) = costs_of(&order, &state, &stopped).await? else {
+            return Ok(None);
+        };
+        let selection = state.selection.borrow();
+        let selection = selection.as_ref();
+        let selection = selection.filter(|(of, by, _)| *of == order.manifest && *by == order.terms);
+        let selection = selection.map(|(_, _, selection)| selection);
+        let mut kept = state.listing.borrow_mut();
+        let known = kept.take();
+        let known = known.filter(|(of, by, asked, _)| {
+            *of == order.manifest && *by == order.terms && *asked == query
+        });
+        let listing = match known {
+            Some((.., listing)) => listing,
+            None => manifest.list(&costs, selection, &query),
+        };
+        let page = Box::new(manifest.page(&costs, selection, &listing, from, count));
+        *kept = Some((order.manifest, order.terms.clone(), query, listing));
+        Ok(Some(page))
+    };
+    match listed.await {
+        Ok(Some(page)) => say(&Event::Listed { run, page }),
+        Ok(None) => {}
+        Err(error) => say(&Event::Failed { run, error }),
+    }
 }
 
 /// Lets messages in that wait; whether one of them stopped this run.
@@ -233,6 +292,7 @@ async fn read(order: &Order, state: &State, pricing: Pricing) -> Result<Event, R
     state.kept.take();
     state.costs.take();
     state.selection.take();
+    state.listing.take();
     let mut engine = Engine::new(pricing, order.terms.assumptions.clone())
         .reading(order.reading.clone())
         .keeping(total);

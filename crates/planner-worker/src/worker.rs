@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent, console};
 
-use crate::run::{Cutting, Order, State, cut, digest, price, select};
+use crate::run::{Cutting, Order, State, cut, digest, list, price, select};
 
 /// Starts to listen. Called by the worker's script, once.
 #[wasm_bindgen(start)]
@@ -119,6 +119,28 @@ fn take(event: &MessageEvent, state: &State) {
                 blob,
             };
             spawn_local(select(order, rule, limit, state.clone()));
+        }
+        Some(Request::List {
+            run,
+            manifest,
+            reading,
+            terms,
+            query,
+            from,
+            count,
+        }) => {
+            let Some(blob) = blob() else {
+                let error = RunError::BadRequest;
+                return say(&Event::Failed { run, error });
+            };
+            let order = Order {
+                run,
+                manifest,
+                reading,
+                terms: *terms,
+                blob,
+            };
+            spawn_local(list(order, query, from, count, state.clone()));
         }
         Some(Request::Cut {
             run,

@@ -74,7 +74,8 @@ fn said(t: I18n, plan: &PlanFile, moved: Option<&Moved>) -> (Tone, Message, Mess
     }
 }
 
-fn lines(t: I18n, moved: &Moved) -> Vec<Message> {
+/// What moved, a line each.
+pub(super) fn lines(t: I18n, moved: &Moved) -> Vec<Message> {
     let mut lines = Vec::new();
     if moved.manifest {
         lines.push(msg::planner_plan_other_file());

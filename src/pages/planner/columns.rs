@@ -101,11 +101,11 @@ pub(super) fn Columns() -> impl IntoView {
     let table = move || (count.get() > 0).then(|| table(t, planner, count.get()));
     view! {
         <details
-            class="as-card as-reading as-screen-only"
+            class="as-card as-fold as-reading as-screen-only"
             open=move || open.get()
             hidden=move || !shown.with(|shown| shown.offered)
         >
-            <summary class="as-reading-summary">{t.text(msg::planner_reading_title())}</summary>
+            <summary class="as-fold-summary">{t.text(msg::planner_reading_title())}</summary>
             <div class="as-card-body as-stack" data-gap="m">
                 <p class="as-help">{t.text(msg::planner_reading_intro())}</p>
                 {recalled}

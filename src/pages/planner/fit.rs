@@ -10,7 +10,9 @@ use crate::i18n::{DateStyle, I18n, Message, msg, use_i18n};
 use crate::nav::Link;
 use crate::route::Route;
 use crate::state::live::{Live, Load, use_live};
+use crate::state::planner::use_planner;
 use crate::ui::icon::Glyph;
+use crate::ui::ids::unique_id;
 use crate::ui::load::{Failure, Skeleton};
 use crate::ui::meter::{shade, share};
 use crate::ui::status::Tone;
@@ -57,28 +59,25 @@ impl Known {
 }
 
 impl Shown {
-    fn of(live: Live) -> Self {
+    fn of(live: Live, grants: Option<Vec<Grant>>) -> Self {
         let plan = live.plan.read();
         let Some(plan) = plan.as_ref() else {
             return Self::NoPlan;
         };
-        match &*live.credits.read() {
-            Load::Loading => Self::Loading,
-            Load::Absent => Self::Absent,
-            Load::Failed(error) => Self::Failed(error.clone()),
-            Load::Ready(credits) => {
-                let now = live.now.get();
-                let fit = plan.fit(&credits.grants, now);
-                Self::Known(Known {
-                    outlook: grant::outlook(&credits.grants, &fit.payments, now),
-                    grants: burn_order(&credits.grants, now)
-                        .into_iter()
-                        .cloned()
-                        .collect(),
-                    fit,
-                })
-            }
-        }
+        let Some(grants) = grants else {
+            return match &*live.credits.read() {
+                Load::Absent => Self::Absent,
+                Load::Failed(error) => Self::Failed(error.clone()),
+                Load::Loading | Load::Ready(_) => Self::Loading,
+            };
+        };
+        let now = live.now.get();
+        let fit = plan.fit(&grants, now);
+        Self::Known(Known {
+            outlook: grant::outlook(&grants, &fit.payments, now),
+            grants: burn_order(&grants, now).into_iter().cloned().collect(),
+            fit,
+        })
     }
 }
 
@@ -87,7 +86,9 @@ impl Shown {
 pub(super) fn Balance(children: Children) -> impl IntoView {
     let t = use_i18n();
     let live = use_live();
-    let shown = Memo::new(move |_| Shown::of(live));
+    let planner = use_planner();
+    let shown = Memo::new(move |_| Shown::of(live, planner.grants(t)));
+    let lacking = Memo::new(move |_| planner.lacks_credits());
     let verdict = move || match shown.get() {
         Shown::NoPlan => ().into_any(),
         Shown::Loading => view! { <Skeleton /> }.into_any(),
@@ -107,9 +108,49 @@ pub(super) fn Balance(children: Children) -> impl IntoView {
     view! {
         <div class="as-plan">
             {children()}
-            <div class="as-stack">{verdict}</div>
+            <div class="as-stack">
+                {verdict}
+                <Show when=move || lacking.get()>
+                    <OwnBalance />
+                </Show>
+            </div>
         </div>
         {payments}
+    }
+}
+
+/// The credits on hand, for somebody to say where the workspace does not.
+#[component]
+fn OwnBalance() -> impl IntoView {
+    let t = use_i18n();
+    let planner = use_planner();
+    let (field, help) = (unique_id(), unique_id());
+    let wrong = move || {
+        let typed = planner.balance.read();
+        !typed.trim().is_empty() && t.typed_amount(&typed).is_none()
+    };
+    let said = move || match wrong() {
+        true => t.text(msg::planner_balance_wrong()),
+        false => t.text(msg::planner_balance_help()),
+    };
+    view! {
+        <div class="as-field as-screen-only">
+            <label class="as-label" for=field.clone()>
+                {t.text(msg::planner_balance())}
+            </label>
+            <input
+                class="as-input"
+                type="text"
+                inputmode="decimal"
+                autocomplete="off"
+                id=field
+                aria-describedby=help.clone()
+                aria-invalid=move || wrong().then_some("true")
+                prop:value=move || planner.balance.get()
+                on:input=move |event| planner.balance.set(event_target_value(&event))
+            />
+            <p class="as-help" id=help>{said}</p>
+        </div>
     }
 }
 

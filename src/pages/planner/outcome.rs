@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::read_as::read_as;
 use super::summary::{self, Shown};
-use super::{breakdown, export, fit, measure, parts, refused};
+use super::{breakdown, export, fit, jobs, measure, parts, refused, scenarios};
 use crate::i18n::{I18n, Message, msg, use_i18n};
 use crate::nav::Link;
 use crate::route::Route;
@@ -33,10 +33,12 @@ fn priced(t: I18n, outcome: &Outcome, heading: NodeRef<H2>) -> impl IntoView + u
             <div class="as-stack">
                 <fit::Balance>{figures}</fit::Balance>
                 {breakdown::breakdown(t, report)}
+                {jobs::jobs(t, report)}
                 {read_as(t, report, false)}
             </div>
         </section>
         {parts::parts(report, &outcome.card)}
+        {scenarios::scenarios(report)}
         {(report.refused > 0)
             .then(|| {
                 view! { <section class="as-section">{refused::refused(t, report)}</section> }

@@ -15,7 +15,7 @@ use super::outcome::duration;
 use super::summary;
 use super::trouble::explain;
 use crate::i18n::{DateStyle, I18n, Message, msg, use_i18n};
-use crate::state::live::{Live, use_live};
+use crate::state::live::use_live;
 use crate::state::planner::{Divided, Division, Failure, use_planner};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
@@ -105,13 +105,16 @@ fn Wish(timed: bool) -> impl IntoView {
     let field = unique_id();
     let (help, order, group) = (unique_id(), unique_id(), unique_id());
     let fault = unique_id();
-    let on_hand = Memo::new(move |_| on_hand(live));
+    let on_hand = Memo::new(move |_| {
+        let grants = planner.grants(t)?;
+        Some(grant::spendable(&grants, live.now.get()))
+    });
     // Without credits to see there is no choice.
     let typed = Signal::derive(move || parting.by_credits.get() || on_hand.get().is_none());
     let submit = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         if !typed.get_untracked() {
-            return planner.divide(planner.on_hand());
+            return planner.divide(planner.on_hand(t));
         }
         match t.typed_amount(&parting.credits.get_untracked()) {
             Some(credits) if credits.is_positive() => planner.divide(Limit {
@@ -228,13 +231,6 @@ fn Wish(timed: bool) -> impl IntoView {
     }
 }
 
-/// What can be spent now, where that is known.
-fn on_hand(live: Live) -> Option<Amount> {
-    let credits = live.credits.read();
-    let credits = credits.ready()?;
-    Some(grant::spendable(&credits.grants, live.now.get()))
-}
-
 /// Both parts, and why some wait.
 #[component]
 fn Both(divided: Arc<Divided>, unit: Unit) -> impl IntoView {
@@ -335,10 +331,8 @@ fn why(t: I18n, room: &Room) -> Message {
 
 /// When the jobs that wait can be paid for, where the credits are known.
 fn when(t: I18n, divided: &Divided, first: &[Demand], rest: &[Demand]) -> Option<Message> {
-    let live = use_live();
-    let credits = live.credits.read();
-    let grants = &credits.ready()?.grants;
-    let now = live.now.get();
+    let grants = &use_planner().grants(t)?;
+    let now = use_live().now.get();
     let paid = grant::fit(grants, first, now);
     // A limit of its own may be more than there is.
     if divided.limit.credits.is_some() && !paid.fits() {
@@ -352,7 +346,8 @@ fn when(t: I18n, divided: &Divided, first: &[Demand], rest: &[Demand]) -> Option
     })
 }
 
-fn trouble(error: &RunError) -> (Message, Message) {
+/// What went wrong, and what to do.
+pub(super) fn trouble(error: &RunError) -> (Message, Message) {
     let trouble = explain(&Failure::Run(error.clone()));
     (trouble.title, trouble.text)
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use web_sys::Blob;
 
 use super::{Phase, PlannerState};
-use crate::i18n::msg;
+use crate::i18n::{I18n, msg};
 use crate::state::live::clock;
 use crate::ui::download::download_blob;
 
@@ -55,6 +55,7 @@ pub struct Parting {
     asked: StoredValue<Option<u32>>,
     /// The request of a part as a file, with its name.
     cutting: StoredValue<Option<(u32, String)>>,
+    /// The number of the next request, of lists too.
     next: StoredValue<u32>,
 }
 
@@ -91,7 +92,12 @@ impl Parting {
         }
     }
 
-    fn number(self) -> u32 {
+    /// Whether the worker chooses.
+    pub(super) fn is_asked(self) -> bool {
+        self.asked.with_value(Option::is_some)
+    }
+
+    pub(super) fn number(self) -> u32 {
         let number = self.next.get_value();
         self.next.set_value(number.wrapping_add(1).max(FIRST));
         number
@@ -109,14 +115,11 @@ impl PlannerState {
 
     /// The limit of what the credits on hand pay for now.
     #[must_use]
-    pub fn on_hand(self) -> Limit {
-        let grants = self.live.credits.with_untracked(|credits| {
-            let credits = credits.ready()?;
-            Some((credits.grants.clone(), clock()))
-        });
+    pub fn on_hand(self, t: I18n) -> Limit {
+        let grants = untrack(|| self.grants(t));
         Limit {
             credits: None,
-            grants,
+            grants: grants.map(|grants| (grants, clock())),
         }
     }
 
@@ -159,6 +162,8 @@ impl PlannerState {
         if let Some((rule, limit)) = self.parting.wish.get_value() {
             let divided = Divided { parts, rule, limit };
             self.parting.division.set(Division::Done(Arc::new(divided)));
+            // Each of them runs or waits now.
+            self.list_again();
         }
     }
 
@@ -166,7 +171,7 @@ impl PlannerState {
         if self.parting.asked.get_value() == Some(run) {
             self.parting.asked.set_value(None);
             self.parting.division.set(Division::Failed(error));
-            return;
+            return self.list_again();
         }
         let cutting = self.parting.cutting.get_value();
         if cutting.is_some_and(|(cutting, _)| cutting == run) {

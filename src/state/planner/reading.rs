@@ -8,7 +8,6 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::PlannerState;
-use crate::json;
 
 /// Where this device keeps it: the names of columns and what they hold, nothing of what stands in them.
 const STORAGE_KEY: &str = "allset.layouts";
@@ -115,7 +114,7 @@ fn keep(names: Vec<String>, reading: &Reading) {
 
 fn layouts() -> Vec<Layout> {
     let text = storage().and_then(|storage| storage.get_item(STORAGE_KEY).ok().flatten());
-    let layouts = text.and_then(|text| json::parse(&text).ok());
+    let layouts = text.and_then(|text| serde_json::from_str(&text).ok());
     layouts.unwrap_or_default()
 }
 

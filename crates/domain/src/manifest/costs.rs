@@ -1,6 +1,7 @@
 //! What each job of a manifest comes to by itself.
 
 use super::again::Manifest;
+use super::fault::Fault;
 use super::pricer::Pricer;
 use super::{Assumptions, ManifestError, Refusal};
 use crate::money::Amount;
@@ -25,8 +26,10 @@ pub struct Costs {
     expected: Vec<Amount>,
     /// The least and the most of each job; nothing where no job has bounds.
     bounds: Vec<(Amount, Amount)>,
-    /// Where each job is added up, or [`REFUSED`] with the reason among the amounts.
+    /// Where each job is added up, or [`REFUSED`] with the place of the fault among the amounts.
     sum: Vec<u16>,
+    /// What is wrong with jobs, each fault once.
+    faults: Vec<Fault>,
     /// The service of each sum, as the card spells it.
     services: Vec<String>,
     /// Whether the price of a job may depend on those before it.
@@ -72,6 +75,7 @@ impl Manifest {
             expected: Vec::new(),
             bounds: Vec::new(),
             sum: Vec::new(),
+            faults: Vec::new(),
             services: Vec::new(),
             adds_up: pricer.adds_up(),
         };
@@ -94,8 +98,8 @@ impl Costing<'_> {
         let to = table.jobs.len().min(next.saturating_add(jobs));
         for job in next..to {
             let priced = self.pricer.quote(table, job);
-            let priced = priced.map_err(|fault| fault.reason).and_then(|quoted| {
-                let cost = quoted.quote.cost().ok_or(Refusal::PriceTooLarge)?;
+            let priced = priced.and_then(|quoted| {
+                let cost = quoted.quote.cost().ok_or(Fault::TOO_LARGE)?;
                 Ok((quoted, cost))
             });
             match priced {
@@ -103,7 +107,7 @@ impl Costing<'_> {
                     self.costs.push(quoted.sum, cost);
                     self.pricer.accept(quoted);
                 }
-                Err(reason) => self.costs.refuse(reason),
+                Err(fault) => self.costs.refuse(fault),
             }
         }
         to < table.jobs.len()
@@ -140,9 +144,7 @@ impl Costs {
     pub fn get(&self, job: usize) -> Result<JobCost, Refusal> {
         let expected = self.expected[job];
         if self.sum[job] == REFUSED {
-            let place = usize::try_from(expected.units()).ok();
-            let reason = place.and_then(|place| Refusal::ALL.get(place));
-            return Err(*reason.unwrap_or(&Refusal::PriceTooLarge));
+            return Err(self.fault(job).reason);
         }
         let (low, ceiling) = match self.bounds.get(job) {
             Some(bounds) => *bounds,
@@ -153,6 +155,12 @@ impl Costs {
             expected,
             ceiling,
         })
+    }
+
+    /// What is wrong with a job that has no price.
+    pub(super) fn fault(&self, job: usize) -> &Fault {
+        let place = usize::try_from(self.expected[job].units()).unwrap_or(usize::MAX);
+        self.faults.get(place).unwrap_or(&Fault::TOO_LARGE)
     }
 
     /// The service of a job that has a price, as the card spells it.
@@ -200,8 +208,13 @@ impl Costs {
         self.expected.push(cost.expected);
     }
 
-    fn refuse(&mut self, reason: Refusal) {
-        let place = Amount::from_units(reason as i128);
+    fn refuse(&mut self, fault: Fault) {
+        let known = self.faults.iter().position(|known| *known == fault);
+        let place = known.unwrap_or_else(|| {
+            self.faults.push(fault);
+            self.faults.len() - 1
+        });
+        let place = Amount::from_units(place as i128);
         if !self.bounds.is_empty() {
             self.bounds.push((place, place));
         }

@@ -8,12 +8,19 @@ use super::{Column, Refusal};
 use crate::rate_card::{Measure, Quantity, Unpriced};
 
 /// What is wrong with a job.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Fault {
     pub reason: Refusal,
     column: Option<Column>,
 }
 
 impl Fault {
+    /// It costs more than can be held.
+    pub const TOO_LARGE: Self = Self {
+        reason: Refusal::PriceTooLarge,
+        column: None,
+    };
+
     pub const fn of(reason: Refusal, column: Column) -> Self {
         let column = Some(column);
         Self { reason, column }
@@ -30,10 +37,7 @@ impl Fault {
             Unpriced::NotCovered(measure) => of(Refusal::MeasureNotPriced, *measure),
             Unpriced::PartsExceed(measure) => of(Refusal::PartsExceed, *measure),
             Unpriced::UnknownFeature(_) => Self::of(Refusal::UnknownFeature, Column::Features),
-            Unpriced::TooLarge => Self {
-                reason: Refusal::PriceTooLarge,
-                column: None,
-            },
+            Unpriced::TooLarge => Self::TOO_LARGE,
         }
     }
 

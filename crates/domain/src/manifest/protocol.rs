@@ -7,7 +7,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Assumptions, Batch, Limit, ManifestError, Preview, Reading, Report, Room, Rule};
+use super::{
+    Assumptions, Batch, Limit, ManifestError, Page, Preview, Query, Reading, Report, Room, Rule,
+};
 use crate::rate_card::{Quantity, RateCard, RateCardError};
 
 /// What the app asks of the worker.
@@ -40,6 +42,24 @@ pub enum Request {
         rule: Rule,
         /// What they may cost.
         limit: Limit,
+    },
+    /// List some jobs of the manifest that comes with this message. It ends with `Listed` or `Failed`, or,
+    /// where another is asked for meanwhile, with nothing.
+    List {
+        /// A number that the app gives it, none that a run has.
+        run: u32,
+        /// The number of the manifest.
+        manifest: u32,
+        /// How to read it.
+        reading: Reading,
+        /// What to price it by.
+        terms: Box<Terms>,
+        /// Which jobs, and in which order.
+        query: Query,
+        /// The place of the first in that order, from 0.
+        from: u32,
+        /// How many at most.
+        count: u32,
     },
     /// Cut the jobs that were chosen last, or those that wait, out of the manifest that comes with this
     /// message. It ends with `Part` or `Failed`.
@@ -112,6 +132,13 @@ pub enum Event {
         run: u32,
         /// Those that run, and those that wait.
         parts: Box<Parts>,
+    },
+    /// Some jobs.
+    Listed {
+        /// Which request it answers.
+        run: u32,
+        /// The jobs.
+        page: Box<Page>,
     },
     /// Some rows of a manifest. They come beside this message, as `blob`.
     Part {

@@ -14,12 +14,11 @@ use serde::{Deserialize, Serialize};
 use super::again::Manifest;
 use super::batch::Batch;
 use super::costs::Costs;
-use super::jobs::Entry;
 use super::pricer::Pricer;
 use super::{Assumptions, ManifestError};
 use crate::grant::{Grant, Purse};
 use crate::money::Amount;
-use crate::rate_card::{Measure, Pricing, Quantity};
+use crate::rate_card::{Pricing, Quantity};
 use crate::time::Timestamp;
 
 /// In which order jobs are taken.
@@ -277,12 +276,7 @@ impl Selecting<'_> {
 
     /// How long the media of a job is, in nanoseconds; zero where that is not known.
     fn time(&self, job: u32) -> u64 {
-        let table = &self.manifest.table;
-        let entry = match table.layout.measure(Measure::Duration) {
-            Some(place) => table.jobs.measures[place].entries[job as usize],
-            None => Entry::NOTHING,
-        };
-        entry.get().ok().flatten().unwrap_or_default()
+        self.manifest.duration_ns(job as usize).unwrap_or_default()
     }
 
     fn service(&self, job: u32) -> usize {

@@ -176,6 +176,68 @@ fn both_parts_are_files_of_their_own_in_each_format() {
     }
 }
 
+#[test]
+fn jobs_are_searched_sorted_and_listed_page_by_page() {
+    let text = "path,duration,service,language\na/One.wav,60,transcribe,en\nb/two.wav,600,transcribe,\n\
+        ,x,transcribe,en\nb/One.wav,120,nothing,en\nc,30,translate,de\n";
+    let manifest = read(text, pricing(), &Assumptions::default());
+    let (costs, selection) = select(&manifest, &pricing(), Rule::InOrder, &up_to("1"));
+    let listed = |query: &Query, from, count| {
+        let listing = manifest.list(&costs, Some(&selection), query);
+        let page = manifest.page(&costs, Some(&selection), &listing, from, count);
+        let rows: Vec<u32> = page.jobs.iter().map(|job| job.row).collect();
+        (rows, page.matched)
+    };
+    let query = Query::default();
+    assert_eq!(listed(&query, 0, 10), (vec![2, 3, 4, 5, 6], 5));
+    assert_eq!(listed(&query, 3, 1), (vec![5], 5));
+    assert_eq!(listed(&query, 9, 1), (vec![], 5));
+    let sorted = |sort, descending| {
+        let query = Query {
+            sort,
+            descending,
+            ..Query::default()
+        };
+        listed(&query, 0, 10).0
+    };
+    assert_eq!(sorted(Sort::Row, true), [6, 5, 4, 3, 2]);
+    assert_eq!(sorted(Sort::Name, false), [2, 5, 3, 6, 4]);
+    assert_eq!(sorted(Sort::Cost, true), [3, 2, 6, 4, 5]);
+    assert_eq!(sorted(Sort::Duration, false), [6, 2, 5, 3, 4]);
+    let found = |text: &str, standing| {
+        let query = Query {
+            text: text.into(),
+            standing,
+            ..Query::default()
+        };
+        listed(&query, 0, 10).0
+    };
+    assert_eq!(found(" ONE ", Standing::Any), [2, 5]);
+    assert_eq!(found("translate", Standing::Any), [6]);
+    assert_eq!(found("3", Standing::Any), [3]);
+    assert_eq!(found("one", Standing::Refused), [5]);
+    assert_eq!(found("", Standing::Runs), [2, 6]);
+    assert_eq!(found("", Standing::Waits), [3]);
+    let listing = manifest.list(&costs, None, &query);
+    let page = manifest.page(&costs, None, &listing, 0, 10);
+    let reasons: Vec<_> = page
+        .jobs
+        .iter()
+        .filter_map(|job| job.cost.as_ref().err())
+        .collect();
+    let reasons: Vec<_> = reasons
+        .iter()
+        .map(|row| (row.reason, row.excerpt.as_str()))
+        .collect();
+    assert_eq!(
+        reasons,
+        [
+            (Refusal::NotANumber, "x"),
+            (Refusal::UnknownService, "nothing")
+        ]
+    );
+}
+
 /// A card whose second hundred minutes cost half, over the batch.
 fn staggered() -> Pricing {
     let meter = json!({

@@ -1,0 +1,238 @@
+//! What if: results that were kept beside the one of now.
+
+use allset_domain::manifest::Report;
+use allset_domain::money::Amount;
+use allset_domain::plan::{Moved, PlanResult};
+use leptos::prelude::*;
+
+use super::against;
+use super::read_as::called;
+use super::summary;
+use super::table::{Cell, head, row};
+use crate::i18n::{I18n, msg, use_i18n};
+use crate::state::planner::{Scenario, Scenarios, use_planner};
+use crate::ui::icon::Glyph;
+use crate::ui::ids::unique_id;
+use crate::ui::status::Tone;
+
+/// The section.
+pub(super) fn scenarios(report: &Report) -> AnyView {
+    let result = StoredValue::new(PlanResult::from(report));
+    view! { <WhatIf result=result /> }.into_any()
+}
+
+#[component]
+fn WhatIf(result: StoredValue<PlanResult>) -> impl IntoView {
+    let t = use_i18n();
+    let planner = use_planner();
+    let scenarios = planner.scenarios;
+    let title = unique_id();
+    let titled = title.clone();
+    let any = Memo::new(move |_| !scenarios.kept.read().is_empty());
+    view! {
+        <section class="as-section as-screen-only" aria-labelledby=titled>
+            <div class="as-section-head">
+                <h2 class="as-section-title" id=title>
+                    {t.text(msg::planner_scenarios_title())}
+                </h2>
+                <p class="as-section-intro">{t.text(msg::planner_scenarios_intro())}</p>
+            </div>
+            <div class="as-stack">
+                <div class="as-cluster">
+                    <button
+                        class="as-button"
+                        type="button"
+                        on:click=move |_| planner.keep_scenario()
+                    >
+                        {t.text(msg::planner_scenarios_keep())}
+                    </button>
+                </div>
+                <Show when=move || any.get()>
+                    {move || result.with_value(|now| table(t, scenarios, now))}
+                    <Compare result=result />
+                </Show>
+            </div>
+        </section>
+    }
+}
+
+/// What a result was priced with, in a few words.
+fn called_so(t: I18n, scenario: &Scenario) -> String {
+    let mut parts = vec![scenario.card.clone()];
+    parts.extend(scenario.assumptions.window.clone());
+    parts.extend(scenario.assumptions.values.iter().map(|one| {
+        let column = t.text(called(one.column));
+        t.text(msg::planner_scenarios_assumed(column, one.value.as_str()))
+    }));
+    t.list(&parts)
+}
+
+/// Every result that was kept, the newest first, against the one of now.
+fn table(t: I18n, scenarios: Scenarios, now: &PlanResult) -> impl IntoView + use<> {
+    let heads = [
+        (t.text(msg::planner_scenarios_with()), false),
+        (t.text(msg::planner_scenarios_file()), false),
+        (t.text(msg::planner_col_jobs()), true),
+        (t.text(msg::planner_col_credits()), true),
+        (t.text(msg::planner_scenarios_most()), true),
+        (t.text(msg::planner_scenarios_difference()), true),
+    ];
+    let labels: Vec<String> = heads.iter().map(|(head, _)| head.clone()).collect();
+    let kept = scenarios.kept.get();
+    let rows = kept.iter().rev().map(|scenario| {
+        let before = &scenario.result;
+        let cells = [
+            Cell::Text(scenario.manifest.clone()),
+            Cell::Number(t.count(before.jobs)),
+            Cell::Number(t.amount(before.total)),
+            Cell::Number(t.amount(before.ceiling)),
+            Cell::Number(difference(t, before.total, now.total)),
+        ];
+        row(called_so(t, scenario), &labels, cells)
+    });
+    let rows: Vec<AnyView> = rows.collect();
+    view! {
+        <div class="as-card">
+            <div class="as-table-box">
+                <table class="as-table as-groups" role="table">
+                    <caption class="as-visually-hidden">
+                        {t.text(msg::planner_scenarios_title())}
+                    </caption>
+                    <thead role="rowgroup">
+                        <tr role="row">{heads.into_iter().map(head).collect_view()}</tr>
+                    </thead>
+                    <tbody role="rowgroup">{rows}</tbody>
+                </table>
+            </div>
+        </div>
+    }
+}
+
+/// By how much what is now lies above or below, in credits and as a share.
+fn difference(t: I18n, before: Amount, now: Amount) -> String {
+    if before == now {
+        return t.text(msg::planner_scenarios_same());
+    }
+    let sign = if now > before { "+" } else { "−" };
+    let apart = if now > before {
+        now - before
+    } else {
+        before - now
+    };
+    let amount = format!("{sign}{}", t.amount(apart));
+    match before.is_positive() {
+        true => {
+            let share = format!("{sign}{}", t.percent(summary::share(apart, before)));
+            t.text(msg::planner_scenarios_apart(amount, share))
+        }
+        false => amount,
+    }
+}
+
+/// One of them in detail, with the warning.
+#[component]
+fn Compare(result: StoredValue<PlanResult>) -> impl IntoView {
+    let t = use_i18n();
+    let scenarios = use_planner().scenarios;
+    let (which, percent, help) = (unique_id(), unique_id(), unique_id());
+    let options = move || {
+        let kept = scenarios.kept.get();
+        let chosen = scenarios.other().map(|one| one.id);
+        let option = |scenario: &Scenario| {
+            let (id, name) = (scenario.id, called_so(t, scenario));
+            view! {
+                <option value=id selected=chosen == Some(id)>
+                    {name}
+                </option>
+            }
+        };
+        kept.iter()
+            .rev()
+            .map(|scenario| option(scenario))
+            .collect_view()
+    };
+    let choose = move |event| {
+        let id = event_target_value(&event).parse().ok();
+        scenarios.chosen.set(id);
+    };
+    let remove = move |_| {
+        if let Some(other) = scenarios.other() {
+            scenarios.remove(other.id);
+        }
+    };
+    let threshold = move || {
+        scenarios
+            .percent
+            .with(|typed| typed.trim().parse::<u32>().ok())
+    };
+    let wrong =
+        move || threshold().is_none() && !scenarios.percent.with(|typed| typed.trim().is_empty());
+    let said = move || match wrong() {
+        true => t.text(msg::planner_scenarios_percent_wrong()),
+        false => t.text(msg::planner_scenarios_percent_help()),
+    };
+    let over = move || {
+        let (other, percent) = (scenarios.other()?, threshold()?);
+        let (before, now) = result.with_value(|now| (other.result.total, now.total));
+        now.is_above(before, percent).then(|| {
+            let title = msg::planner_scenarios_over(t.count(percent.into()), called_so(t, &other));
+            let text = msg::planner_scenarios_over_text(t.amount(now), t.amount(before));
+            view! {
+                <div class="as-callout" data-tone=Tone::Attention.name() role="status">
+                    <Glyph icon=Tone::Attention.icon() large=true />
+                    <div class="as-callout-body">
+                        <p class="as-callout-title">{t.text(title)}</p>
+                        <p class="as-callout-text">{t.text(text)}</p>
+                    </div>
+                </div>
+            }
+        })
+    };
+    let lines = move || {
+        let other = scenarios.other()?;
+        let moved = result.with_value(|now| Moved::between(&other.result, now, false));
+        let lines = against::lines(t, &moved);
+        (!lines.is_empty()).then(|| {
+            let lines = lines
+                .into_iter()
+                .map(|line| view! { <li>{t.text(line)}</li> });
+            view! { <ul class="as-marked">{lines.collect_view()}</ul> }
+        })
+    };
+    view! {
+        {over}
+        <div class="as-assumptions">
+            <div class="as-field">
+                <label class="as-label" for=which.clone()>
+                    {t.text(msg::planner_scenarios_which())}
+                </label>
+                <select class="as-select" id=which on:change=choose>
+                    {options}
+                </select>
+                <button class="as-button" data-kind="quiet" data-size="s" type="button" on:click=remove>
+                    {t.text(msg::planner_scenarios_remove())}
+                </button>
+            </div>
+            <div class="as-field">
+                <label class="as-label" for=percent.clone()>
+                    {t.text(msg::planner_scenarios_percent())}
+                </label>
+                <input
+                    class="as-input"
+                    type="text"
+                    inputmode="numeric"
+                    autocomplete="off"
+                    id=percent
+                    aria-describedby=help.clone()
+                    aria-invalid=move || wrong().then_some("true")
+                    prop:value=move || scenarios.percent.get()
+                    on:input=move |event| scenarios.percent.set(event_target_value(&event))
+                />
+                <p class="as-help" id=help>
+                    {said}
+                </p>
+            </div>
+        </div>
+        {lines}
+    }
+}

@@ -1,0 +1,33 @@
+// What if: a result that is kept beside the one of now.
+import { expect, test } from "./app.mjs";
+import { BATCH, button, choose, csv, expectFigures, expectRows, PRICED } from "./planner.mjs";
+
+test.beforeEach(async ({ app, page }) => {
+  await app.open("planner");
+  await expect(page.getByLabel("Rate card")).toHaveValue("standard");
+});
+
+test("a kept result stands beside what another card makes of it, with a warning where it is much", async ({ page }) => {
+  await choose(page, csv(BATCH));
+  await expectFigures(page, PRICED);
+  await button(page, "Keep this to compare").click();
+  await expectRows(page, "What if", [["Standard, by the second", "batch.csv", "4", "12.963", "12.963", "The same"]]);
+  await page.getByLabel("Rate card").selectOption("Whole minutes");
+  await expectRows(page, "What if", [
+    ["Standard, by the second", "batch.csv", "4", "12.963", "12.963", "+0.837 (+6%)"],
+  ]);
+  await expect(page.getByText("Total: 12.963 → 13.8 credits (+0.837)")).toBeVisible();
+  await expect(page.getByText("~ diarize and French: 8.432 → 8.52")).toBeVisible();
+  const percent = page.getByRole("textbox", { name: "Warn above, in percent" });
+  await expect(percent).toHaveValue("20");
+  await expect(page.getByText("More than")).toHaveCount(0);
+  await percent.fill("5");
+  await expect(page.getByText("More than 5 % above Standard, by the second")).toBeVisible();
+  await percent.fill("a lot");
+  await expect(percent).toHaveAccessibleDescription("Write a whole number, such as 20.");
+  await button(page, "Keep this to compare").click();
+  await expect(page.getByRole("table", { name: "What if" }).getByRole("row")).toHaveCount(3);
+  await page.getByLabel("Show the difference to").selectOption("Standard, by the second");
+  await button(page, "Remove this one").click();
+  await expectRows(page, "What if", [["Whole minutes", "batch.csv", "4", "13.8", "13.8", "The same"]]);
+});
