@@ -26,7 +26,7 @@ test("each job has its cost or its reason, and is found and sorted", async ({ pa
   await open(page);
   await expectJobs(page, ["harbour", "pier", "lighthouse", "dock", "quay"]);
   const row = (name) => table(page).getByRole("row", { name });
-  await expect(row("harbour").getByRole("cell")).toHaveText(["harbour", /^transcribe.*English$/, "600 s", "3", "Priced"]);
+  await expect(row("harbour").getByRole("cell")).toHaveText(["harbour", "transcribe · English", "600 s", "3", "Priced"]);
   await expect(row("lighthouse")).toContainText("x");
   await expect(row("quay")).toContainText("sing");
   await pick(page.getByLabel("Order"), "The dearest first");
@@ -75,4 +75,14 @@ test("of many jobs one page is drawn at a time", async ({ page }) => {
   await expect(table(page).locator("tbody tr").last()).toContainText("job 120");
   await search(page).fill("job 11");
   await expect(page.getByText("Jobs 1 to 11 of 11")).toBeVisible();
+});
+
+test("a cost with bounds is listed with them", async ({ page }) => {
+  await choose(page, csv("id,service,language\na,transcribe,en\n"));
+  await page.getByLabel("Duration", { exact: true }).fill("600");
+  await page.getByText("Bounds and exceptions").click();
+  await page.getByLabel("At most").first().fill("1200");
+  await expect(page.getByText("At least 3, at most 6 credits")).toBeVisible();
+  await open(page);
+  await expect(table(page).getByRole("cell").nth(3)).toHaveText("3 (3 to 6)");
 });

@@ -278,8 +278,8 @@ fn one(t: I18n, job: &ListedJob, labels: &[String]) -> AnyView {
     });
     let credits = match &job.cost {
         Ok([low, expected, ceiling]) if low < ceiling => t.text(msg::planner_jobs_between(
-            t.amount(*expected),
             t.amount(*ceiling),
+            t.amount(*expected),
             t.amount(*low),
         )),
         Ok([_, expected, _]) => t.amount(*expected),
@@ -299,7 +299,7 @@ fn one(t: I18n, job: &ListedJob, labels: &[String]) -> AnyView {
     };
     let cells = [
         Cell::Text(job.name.clone()),
-        Cell::Text(t.list(&kind.collect::<Vec<_>>())),
+        Cell::Text(kind.collect::<Vec<_>>().join(" · ")),
         Cell::Number(duration.unwrap_or_default()),
         Cell::Number(credits),
         Cell::Text(standing),

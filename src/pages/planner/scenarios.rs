@@ -175,7 +175,7 @@ fn Compare(result: StoredValue<PlanResult>) -> impl IntoView {
         let (other, percent) = (scenarios.other()?, threshold()?);
         let (before, now) = result.with_value(|now| (other.result.total, now.total));
         now.is_above(before, percent).then(|| {
-            let title = msg::planner_scenarios_over(t.count(percent.into()), called_so(t, &other));
+            let title = msg::planner_scenarios_over(called_so(t, &other), t.count(percent.into()));
             let text = msg::planner_scenarios_over_text(t.amount(now), t.amount(before));
             view! {
                 <div class="as-callout" data-tone=Tone::Attention.name() role="status">
@@ -209,9 +209,17 @@ fn Compare(result: StoredValue<PlanResult>) -> impl IntoView {
                 <select class="as-select" id=which on:change=choose>
                     {options}
                 </select>
-                <button class="as-button" data-kind="quiet" data-size="s" type="button" on:click=remove>
-                    {t.text(msg::planner_scenarios_remove())}
-                </button>
+                <div class="as-cluster">
+                    <button
+                        class="as-button"
+                        data-kind="quiet"
+                        data-size="s"
+                        type="button"
+                        on:click=remove
+                    >
+                        {t.text(msg::planner_scenarios_remove())}
+                    </button>
+                </div>
             </div>
             <div class="as-field">
                 <label class="as-label" for=percent.clone()>
