@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startStaticHost } from "../e2e/static-host.mjs";
+import { CARD } from "./card.mjs";
 import { writeManifest } from "./manifest.mjs";
 
 // The packages are those of the browser tests.
@@ -64,6 +65,10 @@ const planner = (page, { kept }) =>
       };
       const worker = kept ? (window.kept ??= await start()) : await start();
       const blob = document.querySelector("input").files[0];
+      // A number that the worker has not read yet.
+      window.manifests = (window.manifests ?? 0) + 1;
+      const terms = { rate_card: card, assumptions: { values: [] } };
+      const request = { kind: "price", run: window.manifests, manifest: window.manifests, reading: {}, terms };
       const began = performance.now();
       const report = await new Promise((resolve, reject) => {
         worker.onmessage = ({ data }) => {
@@ -71,7 +76,7 @@ const planner = (page, { kept }) =>
           if (event.kind === "done") resolve(event.report);
           if (event.kind === "failed") reject(new Error(data));
         };
-        worker.postMessage({ request: JSON.stringify({ kind: "price", run: 1, rate_card: card }), blob });
+        worker.postMessage({ request: JSON.stringify(request), blob });
       });
       const millis = performance.now() - began;
       if (!kept) worker.terminate();
@@ -107,27 +112,6 @@ const engine = (page) =>
       window.engine.postMessage("price");
     });
   }, CARD);
-
-const SERVICES = ["transcribe", "diarize", "translate"];
-const CARD = {
-  format: "allset-rate-card/1",
-  id: "bench",
-  version: 1,
-  name: "Bench",
-  rates: SERVICES.map((service) => ({
-    id: service,
-    service,
-    meters: [
-      {
-        id: "duration",
-        measures: ["duration"],
-        unit: "minute",
-        rounding: { step: "1", mode: "up" },
-        price: { mode: "flat", amount: "0.6", per: "60" },
-      },
-    ],
-  })),
-};
 
 const card = join(folder, "card.json");
 writeFileSync(card, JSON.stringify(CARD));

@@ -27,6 +27,10 @@ pub fn bench(which: Option<&str>) -> Result<()> {
             dist::build(None)?;
             planner()
         }
+        Some("libraries") => {
+            dist::build(None)?;
+            libraries()
+        }
         Some("find") => find(),
         Some("interaction") => {
             dist::build(None)?;
@@ -36,10 +40,13 @@ pub fn bench(which: Option<&str>) -> Result<()> {
             dist::build(None)?;
             weight()?;
             planner()?;
+            libraries()?;
             find()?;
             interaction()
         }
-        Some(other) => bail!("there is no benchmark `{other}`: find, interaction, planner, weight"),
+        Some(other) => {
+            bail!("there is no benchmark `{other}`: find, interaction, libraries, planner, weight")
+        }
     }
 }
 
@@ -85,6 +92,31 @@ fn planner() -> Result<()> {
         .env("ALLSET_CHROMIUM", browser.chromium)
         .env("ALLSET_NATIVE", native)
         .env("ALLSET_ENGINE", engine))
+}
+
+/// Times the planner in the browser beside what people would take instead.
+fn libraries() -> Result<()> {
+    setup::say("The planner beside libraries, in Chromium");
+    let browser = setup::browser()?;
+    setup::node_packages(&places::root().join("tests/e2e"))?;
+    let bench = places::root().join("tests/bench");
+    setup::node_packages(&bench)?;
+    let bundles = places::target()?.join("bench");
+    // What is imported by the name of a package, or is no module.
+    let papaparse = bench.join("node_modules/papaparse/papaparse.min.js");
+    for (from, to) in [
+        (bench.join("duckdb.mjs"), "duckdb.mjs"),
+        (papaparse, "papaparse-library.mjs"),
+    ] {
+        run(command("esbuild")?
+            .args(["--bundle", "--format=esm", "--log-level=warning"])
+            .arg(format!("--outfile={}", bundles.join(to).display()))
+            .arg(from))?;
+    }
+    run(command("node")?
+        .arg("tests/bench/libraries.mjs")
+        .env("ALLSET_CHROMIUM", browser.chromium)
+        .env("ALLSET_BUNDLES", bundles))
 }
 
 /// Times a keystroke of the search over 1,000 entries in the browser, slowed, and natively.

@@ -54,7 +54,7 @@ cargo xtask <command>, from anywhere in the repository
   test     every check there is
              --quick       without the browser
              --only STAGE  one stage alone (--list names them)
-  bench    find, interaction, planner, weight or, without a name, all
+  bench    find, interaction, libraries, planner, weight or, without a name, all
   tidy     whether the documents and house rules still hold
 
   style, pages: hooks that Trunk calls";

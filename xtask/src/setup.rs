@@ -137,7 +137,7 @@ pub fn node_packages(folder: &Path) -> Result<()> {
     if fs::read(&done).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
-    say("Installing the packages of the browser tests");
+    say("Installing the packages of the tests in the browser");
     let mut npm = npm()?;
     npm.args(["ci", "--no-fund", "--no-audit"])
         // The browser is the system's.
