@@ -20,6 +20,7 @@ mod refused;
 mod scenarios;
 mod summary;
 mod table;
+mod tree;
 mod trouble;
 
 use allset_domain::manifest::Report;

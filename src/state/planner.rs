@@ -10,17 +10,17 @@ mod plan;
 mod reading;
 mod saved;
 mod scenarios;
+mod talk;
+mod tree;
 mod worker;
 
 use std::sync::Arc;
 
 use allset_domain::manifest::files::FileError;
-use allset_domain::manifest::protocol::{Event, Request, RunError, Terms};
+use allset_domain::manifest::protocol::{Request, RunError, Terms};
 use allset_domain::manifest::{Assumptions, Reading, Report};
 use allset_domain::rate_card::RateCard;
-use js_sys::Reflect;
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Blob;
 
 use crate::api::Cards;
@@ -34,7 +34,8 @@ pub use parts::{Divided, Division, Parting};
 pub use reading::ReadAs;
 pub use saved::{SaveAs, Saved};
 pub use scenarios::{Scenario, Scenarios};
-use worker::{Worker, message};
+pub use tree::{Grown, Tree};
+use worker::Worker;
 
 /// The worker's module, below the app's base.
 const SCRIPT: &str = "planner-worker.mjs";
@@ -140,6 +141,8 @@ pub struct PlannerState {
     pub balance: RwSignal<String>,
     /// How the manifest is read.
     pub read_as: ReadAs,
+    /// The costs as a tree.
+    pub tree: Tree,
     /// The jobs one by one.
     pub jobs: JobList,
     /// Which jobs run where not all of them can.
@@ -177,6 +180,7 @@ fn provide_planner() -> PlannerState {
         assumptions: RwSignal::new(Assumptions::default()),
         balance: RwSignal::new(String::new()),
         read_as: ReadAs::new(),
+        tree: Tree::new(),
         jobs: JobList::new(),
         parting: Parting::new(),
         scenarios: Scenarios::new(),
@@ -386,66 +390,6 @@ impl PlannerState {
         self.phase.set(Phase::Failed(Arc::new(failure)));
     }
 
-    fn ask(self, request: &Request, blob: Option<&Blob>) -> Result<(), JsValue> {
-        if self.worker.with_value(Option::is_none) {
-            let script = self.script.get_value();
-            let hear = move |data: &JsValue| {
-                let part = |name: &str| Reflect::get(data, &name.into()).ok();
-                let beside = || part("event").and_then(|event| event.as_string());
-                let event = data.as_string().or_else(beside);
-                let event = event.and_then(|text| serde_json::from_str(&text).ok());
-                let blob = || part("blob").and_then(|blob| blob.dyn_into().ok());
-                event.map(|event| self.hear(event, blob)).is_some()
-            };
-            let started = Worker::start(&script, hear, move || self.worker_failed())?;
-            self.worker.set_value(Some(started));
-        }
-        let asked = self.worker.try_update_value(|worker| {
-            let message = message(request, blob.map(|blob| ("blob", blob.as_ref())));
-            worker.as_mut().map(|worker| worker.ask(message))
-        });
-        asked.flatten().unwrap_or(Ok(()))
-    }
-
-    fn ready(self) {
-        self.worker.update_value(|worker| {
-            if let Some(worker) = worker {
-                worker.become_ready();
-            }
-        });
-    }
-
-    fn hear(self, event: Event, blob: impl Fn() -> Option<Blob>) {
-        let Some(now) = self.run.try_get_value() else {
-            return;
-        };
-        match event {
-            Event::Ready => self.ready(),
-            Event::Progress {
-                run,
-                bytes,
-                total,
-                rows,
-            } if run == now => self.phase.set(Phase::Reading { bytes, total, rows }),
-            Event::Preview { run, preview } if run == now => self.previewed(*preview),
-            Event::Done { run, report } if run == now => self.finish(*report),
-            Event::Failed { run, error } if run == now => self.fail(Failure::Run(error)),
-            Event::Failed { run, error } => {
-                self.not_listed(run, &error);
-                self.not_parted(run, error);
-                self.not_digested(run);
-            }
-            Event::Selected { run, parts } => self.parted(run, *parts),
-            Event::Listed { run, page } => self.listed(run, *page),
-            Event::Part { run } => self.part_is_there(run, blob()),
-            Event::Digest { run, sha256 } => self.digested(run, sha256),
-            Event::Progress { .. }
-            | Event::Preview { .. }
-            | Event::Done { .. }
-            | Event::Cancelled { .. } => {}
-        }
-    }
-
     fn finish(self, report: Report) {
         let (Some(terms), Some(source)) = (self.priced_by.get_value(), self.source.get_untracked())
         else {
@@ -469,20 +413,6 @@ impl PlannerState {
         // Once it is known which of them run, they are listed with that.
         if !self.parting.is_asked() {
             self.list_again();
-        }
-    }
-
-    /// The worker is of no more use: the next run starts another.
-    fn worker_failed(self) {
-        // It is dropped later, because this is called by a closure that it owns.
-        let lost = self.worker.try_update_value(Option::take).flatten();
-        if lost.is_none() {
-            return;
-        }
-        set_timeout(move || drop(lost), std::time::Duration::ZERO);
-        if self.under_way.get_value() {
-            self.begin();
-            self.fail(Failure::Worker);
         }
     }
 }

@@ -44,6 +44,7 @@ mod sniff;
 mod source;
 mod spelling;
 mod table;
+mod tree;
 mod window;
 
 pub use crate::rate_card::MAX_JOB_SECONDS;
@@ -67,6 +68,7 @@ pub use report::{
 };
 pub use selection::{Limit, Room, Rule, Selecting, Selection};
 pub use sniff::{SNIFF_BYTES, by_signature};
+pub use tree::{Branch, BranchPath, Branches, Branching, Dimension, MAX_BRANCHES};
 
 /// The most bytes of one row, its line break left out. A longer row is refused.
 pub const MAX_ROW_BYTES: usize = 64 * 1024;

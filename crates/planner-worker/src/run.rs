@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use allset_domain::manifest::protocol::{Event, Parts, RunError, Terms};
 use allset_domain::manifest::{
-    Costs, Cut, Engine, Limit, Listing, Manifest, Query, Reading, Rule, Selection,
+    BranchPath, Costs, Cut, Dimension, Engine, Limit, Listing, Manifest, Query, Reading, Rule,
+    Selection,
 };
 use allset_domain::plan::ManifestDigest;
 use allset_domain::rate_card::Pricing;
@@ -30,6 +31,8 @@ pub(crate) struct State {
     kept: Rc<RefCell<Option<Kept>>>,
     /// What its jobs cost, where that was asked.
     costs: Rc<RefCell<Option<KeptCosts>>>,
+    /// Whether that is being found out.
+    costing: Rc<Cell<bool>>,
     /// Which of them run, where that was asked.
     selection: Rc<RefCell<Option<KeptSelection>>>,
     /// Which of them were listed last.
@@ -161,11 +164,22 @@ async fn costs_of(
             is_it(&state.kept.borrow()).ok_or(RunError::NotKept)?
         }
     };
-    let known = state.costs.borrow().clone();
-    let known = known.filter(|(of, by, _)| *of == order.manifest && by == terms);
-    if let Some((_, _, costs)) = known {
-        return Ok(Some((manifest, costs)));
+    loop {
+        let known = state.costs.borrow().clone();
+        let known = known.filter(|(of, by, _)| *of == order.manifest && by == terms);
+        if let Some((_, _, costs)) = known {
+            return Ok(Some((manifest, costs)));
+        }
+        // Two who want to know the same do not find it out twice.
+        if !state.costing.replace(true) {
+            break;
+        }
+        other_tasks().await;
+        if stopped() {
+            return Ok(None);
+        }
     }
+    let _done = Costed(state);
     let costing = manifest.costing(pricing, &terms.assumptions);
     let mut costing = costing.map_err(RunError::Manifest)?;
     while costing.step(STEP) {
@@ -179,6 +193,15 @@ async fn costs_of(
     *state.costs.borrow_mut() = Some(kept);
     *state.listing.borrow_mut() = None;
     Ok(Some((manifest, costs)))
+}
+
+/// While it is there, somebody finds out what jobs cost.
+struct Costed<'a>(&'a State);
+
+impl Drop for Costed<'_> {
+    fn drop(&mut self) {
+        self.0.costing.set(false);
+    }
 }
 
 /// Lists some jobs, and says them.
@@ -209,6 +232,40 @@ pub(crate) async fn list(order: Order, query: Query, from: u32, count: u32, stat
     };
     match listed.await {
         Ok(Some(page)) => say(&Event::Listed { run, page }),
+        Ok(None) => {}
+        Err(error) => say(&Event::Failed { run, error }),
+    }
+}
+
+/// Adds up the branches of a tree, and says them.
+pub(crate) async fn branch(
+    order: Order,
+    dimensions: Vec<Dimension>,
+    path: BranchPath,
+    state: State,
+) {
+    let run = order.run;
+    // A manifest that is not there is read, so that it cannot be gone before that.
+    let stopped = || {
+        let kept = state.kept.borrow();
+        kept.as_ref()
+            .is_none_or(|kept| kept.number != order.manifest)
+    };
+    let added_up = async {
+        let Some((manifest, costs)) = costs_of(&order, &state, &stopped).await? else {
+            return Ok(None);
+        };
+        let mut branching = manifest.branching(&costs, dimensions, path);
+        while branching.step(STEP) {
+            other_tasks().await;
+            if stopped() {
+                return Ok(None);
+            }
+        }
+        Ok(Some(Box::new(branching.finish())))
+    };
+    match added_up.await {
+        Ok(Some(branches)) => say(&Event::Branched { run, branches }),
         Ok(None) => {}
         Err(error) => say(&Event::Failed { run, error }),
     }

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent, console};
 
-use crate::run::{Cutting, Order, State, cut, digest, list, price, select};
+use crate::run::{Cutting, Order, State, branch, cut, digest, list, price, select};
 
 /// Starts to listen. Called by the worker's script, once.
 #[wasm_bindgen(start)]
@@ -141,6 +141,27 @@ fn take(event: &MessageEvent, state: &State) {
                 blob,
             };
             spawn_local(list(order, query, from, count, state.clone()));
+        }
+        Some(Request::Branches {
+            run,
+            manifest,
+            reading,
+            terms,
+            dimensions,
+            path,
+        }) => {
+            let Some(blob) = blob() else {
+                let error = RunError::BadRequest;
+                return say(&Event::Failed { run, error });
+            };
+            let order = Order {
+                run,
+                manifest,
+                reading,
+                terms: *terms,
+                blob,
+            };
+            spawn_local(branch(order, dimensions, path, state.clone()));
         }
         Some(Request::Cut {
             run,

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::read_as::read_as;
 use super::summary::{self, Shown};
-use super::{breakdown, export, fit, jobs, measure, parts, refused, scenarios};
+use super::{breakdown, export, fit, jobs, measure, parts, refused, scenarios, tree};
 use crate::i18n::{I18n, Message, msg, use_i18n};
 use crate::nav::Link;
 use crate::route::Route;
@@ -33,6 +33,7 @@ fn priced(t: I18n, outcome: &Outcome, heading: NodeRef<H2>) -> impl IntoView + u
             <div class="as-stack">
                 <fit::Balance>{figures}</fit::Balance>
                 {breakdown::breakdown(t, report)}
+                {tree::tree(t, report)}
                 {jobs::jobs(t, report)}
                 {read_as(t, report, false)}
             </div>

@@ -49,6 +49,11 @@ impl JobList {
         }
     }
 
+    /// The request that is under way.
+    pub(super) fn asked(self) -> Option<u32> {
+        self.asked.get_value()
+    }
+
     /// Other jobs are there, or the same at other prices.
     pub(super) fn begin(self) {
         self.from.set_value(0);

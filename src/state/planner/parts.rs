@@ -92,6 +92,12 @@ impl Parting {
         }
     }
 
+    /// The requests that are under way.
+    pub(super) fn waiting(self) -> impl Iterator<Item = u32> {
+        let cutting = self.cutting.get_value().map(|(run, _)| run);
+        self.asked.get_value().into_iter().chain(cutting)
+    }
+
     /// Whether the worker chooses.
     pub(super) fn is_asked(self) -> bool {
         self.asked.with_value(Option::is_some)

@@ -75,6 +75,14 @@ impl Saved {
     }
 }
 
+impl Saved {
+    /// The request that is under way.
+    pub(super) fn asked(self) -> Option<u32> {
+        self.asked
+            .with_value(|asked| asked.as_ref().map(|(run, _)| *run))
+    }
+}
+
 impl PlannerState {
     /// Takes a file: a plan is opened, anything else is priced.
     pub fn take(self, name: String, blob: Blob) {

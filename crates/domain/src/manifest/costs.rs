@@ -3,6 +3,7 @@
 use super::again::Manifest;
 use super::fault::Fault;
 use super::pricer::Pricer;
+use super::tree::Dimension;
 use super::{Assumptions, ManifestError, Refusal};
 use crate::money::Amount;
 use crate::rate_card::Pricing;
@@ -30,10 +31,20 @@ pub struct Costs {
     sum: Vec<u16>,
     /// What is wrong with jobs, each fault once.
     faults: Vec<Fault>,
-    /// The service of each sum, as the card spells it.
-    services: Vec<String>,
+    /// What the jobs of each sum are called.
+    called: Vec<Called>,
     /// Whether the price of a job may depend on those before it.
     pub(super) adds_up: bool,
+}
+
+/// What jobs are called that are added up at the same place; empty where they say nothing.
+#[derive(Debug)]
+pub(super) struct Called {
+    /// As the card spells it.
+    pub service: String,
+    pub model: String,
+    /// In its usual spelling.
+    pub language: String,
 }
 
 /// In place of a sum: the job has no price. There are fewer sums than that
@@ -76,7 +87,7 @@ impl Manifest {
             bounds: Vec::new(),
             sum: Vec::new(),
             faults: Vec::new(),
-            services: Vec::new(),
+            called: Vec::new(),
             adds_up: pricer.adds_up(),
         };
         // Where there is no room, it is asked for when it is needed.
@@ -116,9 +127,8 @@ impl Costing<'_> {
     /// What they come to.
     #[must_use]
     pub fn finish(self) -> Costs {
-        let services = self.pricer.services();
         Costs {
-            services: services.into_iter().map(str::to_owned).collect(),
+            called: self.pricer.called_sums(),
             ..self.costs
         }
     }
@@ -166,20 +176,34 @@ impl Costs {
     /// The service of a job that has a price, as the card spells it.
     #[must_use]
     pub fn service(&self, job: usize) -> Option<&str> {
-        let sum = usize::from(self.sum[job]);
-        self.services.get(sum).map(String::as_str)
+        let called = self.called.get(self.sum(job));
+        called.map(|called| called.service.as_str())
+    }
+
+    /// What a job that has a price is called; empty where that is not one word for it.
+    pub(super) fn called(&self, job: usize, dimension: Dimension) -> &str {
+        let Some(called) = self.called.get(self.sum(job)) else {
+            return "";
+        };
+        match dimension {
+            Dimension::Service => &called.service,
+            Dimension::Model => &called.model,
+            Dimension::Language => &called.language,
+            Dimension::Folder | Dimension::Features => "",
+        }
     }
 
     /// The places of those that have a price among other services, by the sum of a job.
     pub(super) fn places_in(&self, services: &[String]) -> Vec<usize> {
-        let place = |service: &String| services.iter().position(|other| other == service);
-        let places = self.services.iter().map(place);
+        let place = |called: &Called| services.iter().position(|one| *one == called.service);
+        let places = self.called.iter().map(place);
         places.map(Option::unwrap_or_default).collect()
     }
 
     /// Every service once, in the order of the alphabet.
     pub(super) fn services(&self) -> Vec<String> {
-        let mut services = self.services.clone();
+        let called = self.called.iter();
+        let mut services: Vec<_> = called.map(|called| called.service.clone()).collect();
         services.sort();
         services.dedup();
         services

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::costs::JobCost;
+use super::costs::{Called, JobCost};
 use super::report::{Group, GroupLine, Measured};
 use super::{Column, MAX_GROUPS, Refusal};
 use crate::money::Amount;
@@ -333,10 +333,17 @@ impl Groups {
         }
     }
 
-    /// The service of each sum, as the card spells it.
-    pub fn services(&self) -> Vec<&str> {
-        let service = |sum: &Sum| self.pricing.rates()[sum.key.0].service();
-        self.sums.iter().map(service).collect()
+    /// What the jobs of each sum are called.
+    pub fn called(&self) -> Vec<Called> {
+        let called = |sum: &Sum| {
+            let (rate, model, language) = &sum.key;
+            Called {
+                service: self.pricing.rates()[*rate].service().to_owned(),
+                model: model.clone().unwrap_or_default(),
+                language: language.clone().unwrap_or_default(),
+            }
+        };
+        self.sums.iter().map(called).collect()
     }
 
     /// The sums of all groups that have jobs, in the order of service, model, language and rate, or

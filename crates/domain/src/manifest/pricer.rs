@@ -2,6 +2,7 @@
 
 use super::assume::{Assumed, Assumptions};
 use super::batch::Batch;
+use super::costs::Called;
 use super::fault::Fault;
 use super::groups::{Groups, Names, Quote, Timed};
 use super::jobs::{Jobs, Texts};
@@ -257,9 +258,9 @@ impl Pricer {
         self.rounded_up += u64::from(quoted.rounded_up);
     }
 
-    /// The service of each place that a job can be added up at, as the card spells it.
-    pub fn services(&self) -> Vec<&str> {
-        self.groups.services()
+    /// What the jobs are called that are added up at each place.
+    pub fn called_sums(&self) -> Vec<Called> {
+        self.groups.called()
     }
 
     /// Whether the price of a job may depend on those before it.

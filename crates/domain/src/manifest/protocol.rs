@@ -8,7 +8,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Assumptions, Batch, Limit, ManifestError, Page, Preview, Query, Reading, Report, Room, Rule,
+    Assumptions, Batch, BranchPath, Branches, Dimension, Limit, ManifestError, Page, Preview,
+    Query, Reading, Report, Room, Rule,
 };
 use crate::rate_card::{Quantity, RateCard, RateCardError};
 
@@ -60,6 +61,22 @@ pub enum Request {
         from: u32,
         /// How many at most.
         count: u32,
+    },
+    /// Add up the branches of a tree of costs. It ends with `Branched` or `Failed`, or, where another
+    /// manifest comes meanwhile, with nothing.
+    Branches {
+        /// A number that the app gives it, none that a run has.
+        run: u32,
+        /// The number of the manifest.
+        manifest: u32,
+        /// How to read it.
+        reading: Reading,
+        /// What to price it by.
+        terms: Box<Terms>,
+        /// What the tree tells apart, one under the other.
+        dimensions: Vec<Dimension>,
+        /// The way to the branch whose branches are wanted; none for the whole.
+        path: BranchPath,
     },
     /// Cut the jobs that were chosen last, or those that wait, out of the manifest that comes with this
     /// message. It ends with `Part` or `Failed`.
@@ -139,6 +156,13 @@ pub enum Event {
         run: u32,
         /// The jobs.
         page: Box<Page>,
+    },
+    /// Branches of a tree.
+    Branched {
+        /// Which request it answers.
+        run: u32,
+        /// The branches.
+        branches: Box<Branches>,
     },
     /// Some rows of a manifest. They come beside this message, as `blob`.
     Part {

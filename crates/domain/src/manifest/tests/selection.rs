@@ -238,6 +238,80 @@ fn jobs_are_searched_sorted_and_listed_page_by_page() {
     );
 }
 
+#[test]
+fn costs_are_a_tree_by_what_jobs_have_in_common() {
+    let text = "path,duration,service,language,features\n\
+        a/b/1.wav,60,transcribe,en,x;y\na\\b\\2.wav,120,transcribe,EN,y|x\n\
+        a/3.wav,600,transcribe,,\n4.wav,30,translate,de,\na/5.wav,no,transcribe,en,\n";
+    let rate = |id: &str| {
+        json!({ "id": id, "service": id, "included": ["x", "y"], "meters": [{
+            "id": "duration", "measures": ["duration"], "unit": "minute",
+            "price": { "mode": "flat", "amount": "0.6", "per": "60" },
+        }] })
+    };
+    let card = json!({ "format": crate::rate_card::FORMAT, "id": "a", "version": 1, "name": "a",
+        "rates": [rate("transcribe"), rate("translate")] });
+    let card = RateCard::from_json(&card.to_string()).expect("the card is good");
+    let pricing = || card.compile().expect("the card is good");
+    let manifest = read(text, pricing(), &Assumptions::default());
+    let costs = costs(&manifest, pricing(), &Assumptions::default(), 2);
+    let branches = |dimensions: &[Dimension], path: &[(Dimension, &str)]| {
+        let path = path
+            .iter()
+            .map(|(dimension, name)| (*dimension, (*name).to_owned()));
+        let mut branching = manifest.branching(&costs, dimensions.to_vec(), path.collect());
+        while branching.step(2) {}
+        let branches = branching.finish().branches.into_iter();
+        let branches = branches.map(|one| (one.name, one.jobs, one.cost[1].to_string(), one.opens));
+        branches.collect::<Vec<_>>()
+    };
+    let one = |name: &str, jobs, cost: &str, opens| (name.to_owned(), jobs, cost.to_owned(), opens);
+    use Dimension::{Features, Folder, Language, Model, Service};
+    let by_service = [
+        one("transcribe", 3, "7.8", true),
+        one("translate", 1, "0.3", true),
+    ];
+    assert_eq!(branches(&[Service, Language], &[]), by_service);
+    assert_eq!(
+        branches(&[Service, Language], &[(Service, "transcribe")]),
+        [one("", 1, "6", false), one("en", 2, "1.8", false)]
+    );
+    // A job in no folder stands beside the folders, with what comes next.
+    assert_eq!(
+        branches(&[Folder, Service], &[]),
+        [one("a", 3, "7.8", true), one("translate", 1, "0.3", false)]
+    );
+    assert_eq!(
+        branches(&[Folder, Service], &[(Folder, "a")]),
+        [one("transcribe", 1, "6", false), one("b", 2, "1.8", true)]
+    );
+    assert_eq!(
+        branches(&[Features], &[]),
+        [one("", 2, "6.3", false), one("x + y", 2, "1.8", false)]
+    );
+    assert_eq!(branches(&[Model], &[]), [one("", 4, "8.1", false)]);
+    assert_eq!(branches(&[Folder], &[(Service, "a")]), []);
+}
+
+#[test]
+fn many_branches_are_told_together() {
+    let mut text = String::from("path,duration,service,language\n");
+    for at in 0..MAX_BRANCHES + 5 {
+        text.push_str(&format!("{at}/x,{},transcribe,en\n", 60 + at));
+    }
+    let manifest = read(&text, pricing(), &Assumptions::default());
+    let costs = costs(&manifest, pricing(), &Assumptions::default(), 100);
+    let mut branching = manifest.branching(&costs, vec![Dimension::Folder], Vec::new());
+    while branching.step(100) {}
+    let branches = branching.finish();
+    assert_eq!(branches.branches.len(), MAX_BRANCHES);
+    let (count, others) = branches.others.expect("there are more");
+    assert_eq!(
+        (count, others.jobs, others.duration.to_string()),
+        (5, 5, "310".into())
+    );
+}
+
 /// A card whose second hundred minutes cost half, over the batch.
 fn staggered() -> Pricing {
     let meter = json!({
