@@ -29,6 +29,8 @@ pub(crate) struct State {
     pub current: Rc<Cell<Option<u32>>>,
     /// The manifest that was read last.
     kept: Rc<RefCell<Option<Kept>>>,
+    /// The number of the manifest that was read last, where its jobs are too many to be kept.
+    not_kept: Rc<Cell<Option<u32>>>,
     /// What its jobs cost, where that was asked.
     costs: Rc<RefCell<Option<KeptCosts>>>,
     /// Whether that is being found out.
@@ -152,6 +154,9 @@ async fn costs_of(
         let kept = kept.as_ref().filter(|kept| kept.number == order.manifest);
         kept.map(|kept| kept.manifest.clone())
     };
+    if state.not_kept.get() == Some(order.manifest) {
+        return Err(RunError::NotKept);
+    }
     let kept = is_it(&state.kept.borrow());
     let manifest = match kept {
         Some(manifest) => manifest,
@@ -398,6 +403,8 @@ async fn read(order: &Order, state: &State, pricing: Pricing) -> Result<Event, R
         number: order.manifest,
         manifest: Rc::new(manifest),
     });
+    let is_kept = kept.is_some();
+    state.not_kept.set((!is_kept).then_some(order.manifest));
     *state.kept.borrow_mut() = kept;
     let report = Box::new(report);
     Ok(Event::Done { run, report })

@@ -237,6 +237,13 @@ impl Groups {
             }
             None => sum.too_large = true,
         }
+        match (linear.amount(&tally.less), linear.amount(&tally.more)) {
+            (Some(less), Some(more)) => {
+                sum.less += less;
+                sum.more += more;
+            }
+            _ => sum.too_large = true,
+        }
     }
 
     /// What a job comes to, after those that were added before.

@@ -172,17 +172,27 @@ impl Pricer {
             return false;
         };
         let mut values = [UNKNOWN; MAX_LINEAR];
-        // There are no more sources than that where a rate is linear.
-        let values = &mut values[..feeds.len()];
+        let (mut lows, mut highs) = (values, values);
         let mut assumed = 0_u32;
-        for (nth, (value, feed)) in values.iter_mut().zip(feeds).enumerate() {
-            let Some((known, is_assumed)) = feed.value(job) else {
+        let mut between = false;
+        // There are no more sources than that where a rate is linear.
+        for (nth, feed) in feeds.iter().enumerate() {
+            let Some(known) = feed.known(job) else {
                 return false;
             };
-            *value = known;
-            assumed |= u32::from(is_assumed) << nth;
+            (values[nth], lows[nth], highs[nth]) = (known.value, known.low, known.high);
+            assumed |= u32::from(known.assumed) << nth;
+            between |= known.low < known.high;
         }
-        let is_added = added.linear.add(values, &mut added.tally);
+        let count = feeds.len();
+        let values = &values[..count];
+        let is_added = match between {
+            false => added.linear.add(values, &mut added.tally),
+            true => {
+                let bounds = (&lows[..count], &highs[..count]);
+                added.linear.add_between(values, bounds, &mut added.tally)
+            }
+        };
         if is_added && assumed != 0 {
             for (nth, count) in added.assumed.iter_mut().enumerate() {
                 *count += u64::from(assumed >> nth & 1);

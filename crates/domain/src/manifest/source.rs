@@ -23,7 +23,7 @@ pub(super) struct Source {
 }
 
 /// An assumption of a measure.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 struct AssumedEntry {
     /// Its place among the assumptions.
     nth: usize,
@@ -41,6 +41,43 @@ impl AssumedEntry {
                 entry.plain()
             }
             _ => None,
+        }
+    }
+
+    /// What it comes to for a job that says nothing itself; nothing where the slow way has to look.
+    fn known(&self, measure: Measure, jobs: &Jobs, job: usize) -> Option<Known> {
+        let of = |value: AssumedValue| value.of(measure, jobs, job).get().ok();
+        let Some(value) = of(self.expected)? else {
+            return Some(Known::UNKNOWN);
+        };
+        Some(Known {
+            value,
+            low: of(self.low)?.unwrap_or(value).min(value),
+            high: of(self.high)?.unwrap_or(value).max(value),
+            assumed: true,
+        })
+    }
+}
+
+/// What is known of a measure of a job: a value, and what it lies between.
+#[derive(Clone, Copy)]
+pub(super) struct Known {
+    pub value: u64,
+    pub low: u64,
+    pub high: u64,
+    pub assumed: bool,
+}
+
+impl Known {
+    const UNKNOWN: Self = Self::exact(UNKNOWN, false);
+
+    #[inline]
+    const fn exact(value: u64, assumed: bool) -> Self {
+        Self {
+            value,
+            low: value,
+            high: value,
+            assumed,
         }
     }
 }
@@ -89,21 +126,29 @@ impl Needed {
 pub(super) struct Feed<'a> {
     /// What the jobs say, where there is a column.
     pub entries: Option<&'a [Entry]>,
-    /// What is assumed of all that say nothing: a value without bounds, whatever the name.
-    assumed: Option<u64>,
+    jobs: &'a Jobs,
+    measure: Measure,
+    /// What is assumed of all that say nothing, whatever the name.
+    assumed: Option<AssumedEntry>,
+    /// The same where it is one value without bounds.
+    exact: Option<u64>,
     /// Whether something else is assumed, so that a job that says nothing is one for the slow way.
     otherwise: bool,
 }
 
 impl Feed<'_> {
-    /// The value of a job, and whether it is assumed; nothing where the slow way has to look.
+    /// What is known of a job; nothing where the slow way has to look.
     #[inline]
-    pub fn value(self, job: usize) -> Option<(u64, bool)> {
+    pub fn known(&self, job: usize) -> Option<Known> {
         let entry = self.entries.map_or(Entry::NOTHING, |entries| entries[job]);
         match entry.plain() {
-            Some(value) => Some((value, false)),
+            Some(value) => Some(Known::exact(value, false)),
             None if entry != Entry::NOTHING || self.otherwise => None,
-            None => Some(self.assumed.map_or((UNKNOWN, false), |value| (value, true))),
+            None => match (self.exact, &self.assumed) {
+                (Some(value), _) => Some(Known::exact(value, true)),
+                (None, Some(assumed)) => assumed.known(self.measure, self.jobs, job),
+                (None, None) => Some(Known::UNKNOWN),
+            },
         }
     }
 }
@@ -210,13 +255,16 @@ impl Source {
     /// What its values are in a batch of jobs.
     pub fn feed<'a>(&self, jobs: &'a Jobs, assumptions: &Assumptions) -> Feed<'a> {
         let assumed = match self.assumed.as_slice() {
-            [only] if assumptions.values[only.nth].names.is_none() => only.exact(),
+            [only] if assumptions.values[only.nth].names.is_none() => Some(*only),
             _ => None,
         };
         Feed {
             entries: self.place.map(|place| &*jobs.measures[place].entries),
-            assumed,
+            jobs,
+            measure: self.measure,
+            exact: assumed.and_then(|assumed| assumed.exact()),
             otherwise: assumed.is_none() && !self.assumed.is_empty(),
+            assumed,
         }
     }
 

@@ -127,6 +127,9 @@ impl PricedRate {
         measures: Interval<&Measures>,
     ) -> Result<Vec<Interval<u64>>, Unpriced> {
         let mut counts: Vec<Interval<u64>> = Vec::new();
+        if self.tokens.is_empty() {
+            return Ok(counts);
+        }
         for one in &self.tokens {
             let told = |measures: &Measures| measures.get(one.measure).unwrap_or_default();
             let narrower = |of: fn(&Interval<u64>) -> u64| {

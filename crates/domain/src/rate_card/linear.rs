@@ -19,6 +19,9 @@ pub(crate) struct Linear {
     tokens: Vec<Token>,
     wholes: Vec<Whole>,
     meters: Vec<Meter>,
+    /// Whether more of anything costs no less, so that the least and the most of each value make the least
+    /// and the most of the price.
+    rises: bool,
 }
 
 /// A measure of tokens that the rate has a price for; values are named by their places.
@@ -62,6 +65,9 @@ pub(crate) struct Tally {
     pub values: [u128; MAX_LINEAR],
     /// What the meters count, in their order.
     pub quantities: [u128; MAX_LINEAR],
+    /// How much less of that there is at least, and how much more at most.
+    pub less: [u128; MAX_LINEAR],
+    pub more: [u128; MAX_LINEAR],
 }
 
 impl Pricing {
@@ -76,10 +82,20 @@ impl Pricing {
         }
         let meters = rate.meters().iter();
         let meters = meters.map(|meter| Meter::of(meter, known, self.line_step()));
+        let meters = meters.collect::<Option<Vec<_>>>()?;
+        let tokens = Token::all(rate, known);
+        let wholes = WHOLES.map(|whole| Whole::of(whole, rate, known)).to_vec();
+        // What is counted of a part is taken from the whole, which has less left the more there is of it.
+        let apart = tokens.iter().all(|token| token.narrower.is_empty());
+        let whole = wholes
+            .iter()
+            .all(|whole| whole.priced || whole.tokens.is_empty());
+        let rises = apart && whole && meters.iter().all(|meter| meter.each >= 0);
         Some(Linear {
-            tokens: Token::all(rate, known),
-            wholes: WHOLES.map(|whole| Whole::of(whole, rate, known)).to_vec(),
-            meters: meters.collect::<Option<_>>()?,
+            tokens,
+            wholes,
+            meters,
+            rises,
         })
     }
 }
@@ -157,10 +173,40 @@ impl Linear {
     /// `false` where it is not one that can be added so.
     #[inline]
     pub fn add(&self, values: &[u64], tally: &mut Tally) -> bool {
+        let Some(quantities) = self.quantities(values) else {
+            return false;
+        };
+        self.take(values, &quantities, tally);
+        true
+    }
+
+    /// The same where the values lie between bounds.
+    pub fn add_between(
+        &self,
+        values: &[u64],
+        (lows, highs): (&[u64], &[u64]),
+        tally: &mut Tally,
+    ) -> bool {
+        let bounds = || Some((self.quantities(lows)?, self.quantities(highs)?));
+        let bounds = self.rises.then(bounds).flatten();
+        let (Some(quantities), Some((low, high))) = (self.quantities(values), bounds) else {
+            return false;
+        };
+        self.take(values, &quantities, tally);
+        for at in 0..self.meters.len() {
+            tally.less[at] += u128::from(quantities[at] - low[at]);
+            tally.more[at] += u128::from(high[at] - quantities[at]);
+        }
+        true
+    }
+
+    /// What each meter counts of a job; nothing where it is not one that can be added so.
+    #[inline]
+    fn quantities(&self, values: &[u64]) -> Option<[u64; MAX_LINEAR]> {
         let mut counts = [0_u64; MAX_LINEAR];
         let mut quantities = [0_u64; MAX_LINEAR];
         if !self.count(values, &mut counts) {
-            return false;
+            return None;
         }
         for (meter, quantity) in self.meters.iter().zip(&mut quantities) {
             let mut product = meter.token.map_or(1, |token| counts[token]);
@@ -168,14 +214,19 @@ impl Linear {
                 let value = values[at];
                 match product.checked_mul(value) {
                     Some(more) if value != UNKNOWN => product = more,
-                    _ => return false,
+                    _ => return None,
                 }
             }
             if product > meter.most {
-                return false;
+                return None;
             }
             *quantity = product;
         }
+        Some(quantities)
+    }
+
+    #[inline]
+    fn take(&self, values: &[u64], quantities: &[u64; MAX_LINEAR], tally: &mut Tally) {
         tally.jobs += 1;
         for (sum, &value) in tally.values.iter_mut().zip(values) {
             *sum += u128::from(if value == UNKNOWN { 0 } else { value });
@@ -187,7 +238,16 @@ impl Linear {
         {
             *sum += u128::from(quantity);
         }
-        true
+    }
+
+    /// What so much of each meter costs; nothing beyond the range of amounts.
+    pub fn amount(&self, quantities: &[u128; MAX_LINEAR]) -> Option<Amount> {
+        let mut sum: i128 = 0;
+        for (meter, quantity) in self.meters.iter().zip(quantities) {
+            let amount = meter.each.checked_mul(i128::try_from(*quantity).ok()?)?;
+            sum = sum.checked_add(amount)?;
+        }
+        Some(Amount::from_units(sum))
     }
 
     /// How many tokens each of the token measures prices, as `PricedRate::token_counts`; `false` where
