@@ -238,6 +238,8 @@ for (const lost of ["nothing-here", "readiness/nothing", "a/b/c"]) {
     expect(response.status()).toBe(404);
     await started(page);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing is here");
+    // It comes above the links, and moves them.
+    await expect(page.getByRole("button", { name: "Start empty" })).toBeVisible();
     await page.getByRole("navigation").getByRole("link", { name: "Credits" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Credits");
   });
