@@ -70,7 +70,7 @@ pub fn SettingRows(
                 false => own(),
             };
             view! {
-                <Layers section=section layer=layer />
+                <Layers section=section layer=layer shown=shown />
                 {rows}
                 <SettingHistory section=section />
             }
@@ -121,7 +121,12 @@ fn open_named(section: Section, layer: RwSignal<Layer>) {
 
 /// Whose values are shown.
 #[component]
-fn Layers(section: Section, layer: RwSignal<Layer>) -> impl IntoView {
+fn Layers(
+    section: Section,
+    layer: RwSignal<Layer>,
+    /// The one whose rows stand below, a frame behind the choice.
+    shown: RwSignal<Layer>,
+) -> impl IntoView {
     let t = use_i18n();
     let name = unique_id();
     let option = |own: Layer, text| {
@@ -150,7 +155,7 @@ fn Layers(section: Section, layer: RwSignal<Layer>) -> impl IntoView {
         Layer::Workspace | Layer::Locks => t.text(msg::layer_workspace_intro()),
     };
     view! {
-        <div class="as-whose">
+        <div class="as-whose" aria-busy=move || (layer.get() != shown.get()).then_some("true")>
             <fieldset class="as-segmented">
                 <legend class="as-visually-hidden">{t.text(msg::layer_label())}</legend>
                 {options}

@@ -68,7 +68,11 @@ export const otherValue = ({ id, kind, values, least, initial }, ...taken) => {
 
 /** The views of a section, by the name of their switch. */
 export const VIEWS = { workspace: "For everybody", personal: "For me" };
-export const show = (page, layer) => page.getByRole("radio", { name: VIEWS[layer] }).check();
+export const show = async (page, layer) => {
+  await page.getByRole("radio", { name: VIEWS[layer] }).check();
+  // The rows come a frame behind the choice.
+  await expect(page.locator(".as-whose")).not.toHaveAttribute("aria-busy");
+};
 
 /** A text that is all of an element's, its parts together. */
 export const whole = (text) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\s*$`);
