@@ -154,6 +154,8 @@ pub struct PlannerState {
     /// How far it is.
     pub phase: RwSignal<Phase, LocalStorage>,
     run: StoredValue<u32>,
+    /// The number of the next request that is no run.
+    requests: StoredValue<u32>,
     /// The number of the manifest that was loaded last.
     loaded: StoredValue<u32>,
     /// Whether the worker is at work on this run.
@@ -187,6 +189,7 @@ fn provide_planner() -> PlannerState {
         saved: Saved::new(),
         phase: RwSignal::new_local(Phase::Idle),
         run: StoredValue::new(0),
+        requests: StoredValue::new(talk::FIRST_REQUEST),
         loaded: StoredValue::new(0),
         under_way: StoredValue::new(false),
         priced_by: StoredValue::new(None),

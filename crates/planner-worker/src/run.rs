@@ -124,8 +124,7 @@ async fn choose(
     let selecting = manifest.select(&costs, by, rule, limit);
     let mut selecting = selecting.map_err(RunError::Manifest)?;
     while selecting.step(STEP) {
-        other_tasks().await;
-        if stopped() {
+        if is_stopped(run, state).await {
             return Ok(Event::Cancelled { run });
         }
     }

@@ -2,7 +2,7 @@
 
 use std::panic;
 
-use allset_domain::manifest::protocol::{Event, Request, RunError};
+use allset_domain::manifest::protocol::{Event, Request, RunError, Terms};
 use js_sys::{Array, Object, Promise, Reflect};
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
@@ -73,6 +73,24 @@ fn scope() -> DedicatedWorkerGlobalScope {
 fn take(event: &MessageEvent, state: &State) {
     let part = |name: &str| Reflect::get(&event.data(), &name.into()).ok();
     let blob = || part("blob").and_then(|blob| blob.dyn_into::<Blob>().ok());
+    // What comes without its file is answered at once.
+    let with_blob = |run| {
+        let blob = blob();
+        if blob.is_none() {
+            let error = RunError::BadRequest;
+            say(&Event::Failed { run, error });
+        }
+        blob
+    };
+    let order = |run, manifest, reading, terms: Box<Terms>| {
+        with_blob(run).map(|blob| Order {
+            run,
+            manifest,
+            reading,
+            terms: *terms,
+            blob,
+        })
+    };
     let request = part("request")
         .and_then(|request| request.as_string())
         .and_then(|text| serde_json::from_str(&text).ok());
@@ -83,19 +101,11 @@ fn take(event: &MessageEvent, state: &State) {
             reading,
             terms,
         }) => {
-            let Some(blob) = blob() else {
-                let error = RunError::BadRequest;
-                return say(&Event::Failed { run, error });
+            let Some(order) = order(run, manifest, reading, terms) else {
+                return;
             };
             // An earlier run sees that it is no longer the one, and ends.
             state.current.set(Some(run));
-            let order = Order {
-                run,
-                manifest,
-                reading,
-                terms: *terms,
-                blob,
-            };
             spawn_local(price(order, state.clone()));
         }
         Some(Request::Select {
@@ -106,18 +116,10 @@ fn take(event: &MessageEvent, state: &State) {
             rule,
             limit,
         }) => {
-            let Some(blob) = blob() else {
-                let error = RunError::BadRequest;
-                return say(&Event::Failed { run, error });
+            let Some(order) = order(run, manifest, reading, terms) else {
+                return;
             };
             state.current.set(Some(run));
-            let order = Order {
-                run,
-                manifest,
-                reading,
-                terms: *terms,
-                blob,
-            };
             spawn_local(select(order, rule, limit, state.clone()));
         }
         Some(Request::List {
@@ -129,16 +131,8 @@ fn take(event: &MessageEvent, state: &State) {
             from,
             count,
         }) => {
-            let Some(blob) = blob() else {
-                let error = RunError::BadRequest;
-                return say(&Event::Failed { run, error });
-            };
-            let order = Order {
-                run,
-                manifest,
-                reading,
-                terms: *terms,
-                blob,
+            let Some(order) = order(run, manifest, reading, terms) else {
+                return;
             };
             spawn_local(list(order, query, from, count, state.clone()));
         }
@@ -150,16 +144,8 @@ fn take(event: &MessageEvent, state: &State) {
             dimensions,
             path,
         }) => {
-            let Some(blob) = blob() else {
-                let error = RunError::BadRequest;
-                return say(&Event::Failed { run, error });
-            };
-            let order = Order {
-                run,
-                manifest,
-                reading,
-                terms: *terms,
-                blob,
+            let Some(order) = order(run, manifest, reading, terms) else {
+                return;
             };
             spawn_local(branch(order, dimensions, path, state.clone()));
         }
@@ -168,8 +154,8 @@ fn take(event: &MessageEvent, state: &State) {
             manifest,
             reading,
             now,
-        }) => match blob() {
-            Some(blob) => {
+        }) => {
+            if let Some(blob) = with_blob(run) {
                 let cutting = Cutting {
                     run,
                     manifest,
@@ -178,18 +164,12 @@ fn take(event: &MessageEvent, state: &State) {
                 };
                 spawn_local(cut(cutting, blob, state.clone()));
             }
-            None => say(&Event::Failed {
-                run,
-                error: RunError::BadRequest,
-            }),
-        },
-        Some(Request::Digest { run }) => match blob() {
-            Some(blob) => spawn_local(digest(run, blob)),
-            None => say(&Event::Failed {
-                run,
-                error: RunError::BadRequest,
-            }),
-        },
+        }
+        Some(Request::Digest { run }) => {
+            if let Some(blob) = with_blob(run) {
+                spawn_local(digest(run, blob));
+            }
+        }
         Some(Request::Cancel { run }) if state.current.get() == Some(run) => {
             state.current.set(None);
         }

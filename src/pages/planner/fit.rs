@@ -173,7 +173,14 @@ fn verdict(t: I18n, fit: &Fit) -> AnyView {
     )
 }
 
-fn callout(t: I18n, tone: Tone, title: Message, text: Message, to_credits: bool) -> AnyView {
+/// A callout, with the way to the credits where that helps.
+pub(super) fn callout(
+    t: I18n,
+    tone: Tone,
+    title: Message,
+    text: Message,
+    to_credits: bool,
+) -> AnyView {
     let actions = to_credits.then(|| {
         view! {
             <div class="as-callout-actions">

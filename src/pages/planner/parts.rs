@@ -10,6 +10,7 @@ use allset_domain::rate_card::{Quantity, RateCard, Unit};
 use leptos::html::Input;
 use leptos::prelude::*;
 
+use super::fit::callout;
 use super::focus::focus_on;
 use super::outcome::duration;
 use super::summary;
@@ -69,7 +70,7 @@ fn Parts(
             }
             Division::Failed(error) => {
                 let (title, text) = trouble(&error);
-                callout(t, Tone::Danger, title, text)
+                callout(t, Tone::Danger, title, text, false)
             }
             Division::Done(divided) => view! { <Both divided=divided unit=unit /> }.into_any(),
         }
@@ -240,7 +241,7 @@ fn Both(divided: Arc<Divided>, unit: Unit) -> impl IntoView {
     if parts.later.jobs == 0 {
         let text = msg::planner_parts_cost(t.amount(parts.now.ceiling));
         let title = msg::planner_parts_all(parts.now.jobs);
-        return callout(t, Tone::Ok, title, text);
+        return callout(t, Tone::Ok, title, text, false);
     }
     let save = move |now: bool, label: Message| {
         view! {
@@ -286,7 +287,7 @@ fn Both(divided: Arc<Divided>, unit: Unit) -> impl IntoView {
     });
     let none = (parts.now.jobs == 0).then(|| {
         let (title, text) = (msg::planner_parts_none(), msg::planner_parts_none_text());
-        callout(t, Tone::Attention, title, text)
+        callout(t, Tone::Attention, title, text, false)
     });
     let rest = save(false, msg::planner_parts_save_later());
     let rest = card(
@@ -350,17 +351,4 @@ fn when(t: I18n, divided: &Divided, first: &[Demand], rest: &[Demand]) -> Option
 pub(super) fn trouble(error: &RunError) -> (Message, Message) {
     let trouble = explain(&Failure::Run(error.clone()));
     (trouble.title, trouble.text)
-}
-
-fn callout(t: I18n, tone: Tone, title: Message, text: Message) -> AnyView {
-    view! {
-        <div class="as-callout" data-tone=tone.name()>
-            <Glyph icon=tone.icon() large=true />
-            <div class="as-callout-body">
-                <p class="as-callout-title">{t.text(title)}</p>
-                <p class="as-callout-text">{t.text(text)}</p>
-            </div>
-        </div>
-    }
-    .into_any()
 }

@@ -94,7 +94,7 @@ impl PlannerState {
         if !self.jobs.open.get_untracked() || !done || self.under_way.get_value() {
             return;
         }
-        let run = self.parting.number();
+        let run = self.next_request();
         self.jobs.asked.set_value(Some(run));
         if matches!(*self.jobs.page.read_untracked(), JobPage::None) {
             self.jobs.page.set(JobPage::Looking);

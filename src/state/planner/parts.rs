@@ -12,9 +12,6 @@ use crate::i18n::{I18n, msg};
 use crate::state::live::clock;
 use crate::ui::download::download_blob;
 
-/// The first number of a request; runs of pricing count below it, and requests for digests above.
-const FIRST: u32 = 1 << 30;
-
 /// How the choice of what runs stands.
 #[derive(Clone)]
 pub enum Division {
@@ -55,8 +52,6 @@ pub struct Parting {
     asked: StoredValue<Option<u32>>,
     /// The request of a part as a file, with its name.
     cutting: StoredValue<Option<(u32, String)>>,
-    /// The number of the next request, of lists too.
-    next: StoredValue<u32>,
 }
 
 impl Parting {
@@ -69,7 +64,6 @@ impl Parting {
             wish: StoredValue::new(None),
             asked: StoredValue::new(None),
             cutting: StoredValue::new(None),
-            next: StoredValue::new(FIRST),
         }
     }
 
@@ -101,12 +95,6 @@ impl Parting {
     /// Whether the worker chooses.
     pub(super) fn is_asked(self) -> bool {
         self.asked.with_value(Option::is_some)
-    }
-
-    pub(super) fn number(self) -> u32 {
-        let number = self.next.get_value();
-        self.next.set_value(number.wrapping_add(1).max(FIRST));
-        number
     }
 }
 
@@ -145,7 +133,7 @@ impl PlannerState {
         if !done || self.under_way.get_value() {
             return;
         }
-        let run = self.parting.number();
+        let run = self.next_request();
         self.parting.asked.set_value(Some(run));
         let request = Request::Select {
             run,
@@ -191,7 +179,7 @@ impl PlannerState {
         let Some(source) = self.source.get_untracked() else {
             return;
         };
-        let run = self.parting.number();
+        let run = self.next_request();
         let name = part_name(&source.name, now);
         self.parting.cutting.set_value(Some((run, name)));
         let request = Request::Cut {

@@ -15,8 +15,6 @@ use crate::ui::download::download;
 
 /// The most bytes of a plan file that is read.
 const MAX_BYTES: f64 = allset_domain::plan::MAX_PLAN_FILE_BYTES as f64;
-/// The first number of a request for a digest; runs count from 1.
-const FIRST: u32 = 1 << 31;
 
 /// How a plan is saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +59,6 @@ pub struct Saved {
     pub moved: RwSignal<Option<Moved>>,
     /// The request that is under way.
     asked: StoredValue<Option<(u32, Wanted)>>,
-    next: StoredValue<u32>,
 }
 
 impl Saved {
@@ -70,7 +67,6 @@ impl Saved {
             open: RwSignal::new(None),
             moved: RwSignal::new(None),
             asked: StoredValue::new(None),
-            next: StoredValue::new(FIRST),
         }
     }
 }
@@ -148,8 +144,7 @@ impl PlannerState {
         let Some(source) = self.source.get_untracked() else {
             return;
         };
-        let run = self.saved.next.get_value();
-        self.saved.next.set_value(run.wrapping_add(1).max(FIRST));
+        let run = self.next_request();
         self.saved.asked.set_value(Some((run, wanted)));
         if self
             .ask(&Request::Digest { run }, Some(&source.blob))

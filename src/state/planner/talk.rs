@@ -12,7 +12,18 @@ use super::tree::Grown;
 use super::worker::{Worker, message};
 use super::{Failure, Phase, PlannerState};
 
+/// The first number of a request that is no run; runs count from 1.
+pub(super) const FIRST_REQUEST: u32 = 1 << 31;
+
 impl PlannerState {
+    /// A number for a request that is no run.
+    pub(super) fn next_request(self) -> u32 {
+        let number = self.requests.get_value();
+        let next = number.wrapping_add(1).max(FIRST_REQUEST);
+        self.requests.set_value(next);
+        number
+    }
+
     /// Asks the worker, which starts with the first request.
     ///
     /// # Errors

@@ -54,7 +54,7 @@ impl PlannerState {
         else {
             return;
         };
-        let run = self.parting.number();
+        let run = self.next_request();
         self.tree.asked.update_value(|asked| {
             asked.insert(run, grown);
         });

@@ -1,4 +1,4 @@
-//! Some rows of a manifest as a manifest of their own, byte for byte as they stand.
+//! Some rows of a manifest as a manifest of their own, as they stand, in UTF-8.
 
 use super::again::Manifest;
 use super::jobs::Jobs;

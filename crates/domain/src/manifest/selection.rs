@@ -2,7 +2,8 @@
 //!
 //! What counts of a job is its ceiling, so that the jobs that are chosen can be paid for whatever
 //! comes. They are taken one after the other in the order of a [`Rule`], each where it still fits in
-//! what is left: so none is left out that could be added to the others. The same manifest, terms and
+//! what is left: so none is left out that could be added to the others, unless the price of a job depends
+//! on other jobs and some had to be taken back. The same manifest, terms and
 //! limit always give the same jobs.
 //!
 //! By [`Rule::MostJobs`] no other choice within a limit of credits has more of them, as long as the
