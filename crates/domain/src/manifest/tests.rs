@@ -2,7 +2,9 @@ use super::*;
 use crate::rate_card::{Pricing, RateCard};
 use serde_json::json;
 
+mod bounds;
 mod files;
+mod looking;
 mod measures;
 mod records;
 mod rows;
@@ -57,4 +59,35 @@ fn price_in_pieces(text: &[u8], lengths: &[usize]) -> Result<Report, ManifestErr
 /// The report of rows below the header `id,duration_seconds,language,service`.
 fn rows(text: &str) -> Report {
     price(format!("id,duration_seconds,language,service\n{text}")).expect("a manifest")
+}
+
+/// A manifest that is kept.
+fn read(text: &str, pricing: Pricing, assumptions: &Assumptions) -> Manifest {
+    let mut engine = Engine::new(pricing, assumptions.clone()).keeping(text.len() as u64);
+    engine.push(text.as_bytes()).expect("a manifest");
+    let (_, manifest) = engine.finish_keeping().expect("a manifest");
+    manifest.expect("it is kept")
+}
+
+fn costs(manifest: &Manifest, pricing: Pricing, assumptions: &Assumptions, step: usize) -> Costs {
+    let mut costing = manifest.costing(pricing, assumptions).expect("a manifest");
+    while costing.step(step) {}
+    costing.finish()
+}
+
+fn select(manifest: &Manifest, pricing: &Pricing, rule: Rule, limit: &Limit) -> (Costs, Selection) {
+    let assumptions = Assumptions::default();
+    let costs = costs(manifest, pricing.clone(), &assumptions, usize::MAX);
+    let terms = (pricing.clone(), assumptions);
+    let selecting = manifest.select(&costs, terms, rule, limit);
+    let selection = selecting.and_then(Selecting::finish).expect("a selection");
+    (costs, selection)
+}
+
+/// A limit of credits.
+fn up_to(credits: &str) -> Limit {
+    Limit {
+        credits: Some(credits.parse().expect("an amount")),
+        grants: None,
+    }
 }
