@@ -96,8 +96,8 @@ pub fn App(
     });
     Preferences::provide(parts.device);
     appearance::follow_preferences();
-    crate::shortcuts::listen();
     Drafts::provide();
+    crate::shortcuts::listen();
     view! {
         {move || {
             i18n.track();

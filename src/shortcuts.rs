@@ -7,6 +7,7 @@ use web_sys::KeyboardEvent;
 
 use crate::nav::{Nav, use_nav};
 use crate::route::Route;
+use crate::state::drafts::{Drafts, use_drafts};
 use crate::state::finder::{Finder, Shown, use_finder};
 use crate::state::preferences::{Preferences, use_preferences};
 use crate::ui::dialog::OPEN;
@@ -35,6 +36,7 @@ struct Reach {
     nav: Nav,
     finder: Finder,
     preferences: Preferences,
+    drafts: Drafts,
 }
 
 /// Listens to keys as long as the mount is there. The keys of a page that belongs to others are
@@ -48,6 +50,7 @@ pub fn listen() {
         nav,
         finder: use_finder(),
         preferences: use_preferences(),
+        drafts: use_drafts(),
     };
     let begun = StoredValue::new(None::<(String, f64)>);
     on_window("keydown", move |event| {
@@ -102,7 +105,7 @@ impl Reach {
         match wanted {
             _ if find => self.finder.show(Shown::Search),
             Some(setting) if *setting == settings::HELP => self.finder.show(Shown::Shortcuts),
-            Some(setting) if *setting == settings::SAVE => return save(),
+            Some(setting) if *setting == settings::SAVE => return self.save(),
             Some(setting) => match section(setting) {
                 Some(route) => self.nav.go(route, ""),
                 None => return false,
@@ -110,6 +113,21 @@ impl Reach {
             None => return false,
         }
         true
+    }
+
+    /// Presses the button of the bar that asks to save; whether there is anything to save.
+    fn save(self) -> bool {
+        let here = self.nav.location().get().route;
+        if !here.is_some_and(|route| self.drafts.is_unsaved(route)) {
+            return false;
+        }
+        let button = document().query_selector(".as-savebar [type=submit]");
+        let button = button.ok().flatten();
+        let button = button.and_then(|button| button.dyn_into::<web_sys::HtmlElement>().ok());
+        if let Some(button) = &button {
+            button.click();
+        }
+        button.is_some()
     }
 
     /// Whether a shortcut of two keys begins so.
@@ -127,17 +145,6 @@ fn section(setting: &Setting) -> Option<Route> {
         .iter()
         .copied()
         .find(|route| route.key() == key)
-}
-
-/// Presses the button of the bar that asks to save; whether there is one.
-fn save() -> bool {
-    let button = document().query_selector(".as-savebar [type=submit]");
-    let button = button.ok().flatten();
-    let button = button.and_then(|button| button.dyn_into::<web_sys::HtmlElement>().ok());
-    if let Some(button) = &button {
-        button.click();
-    }
-    button.is_some()
 }
 
 fn typing(event: &KeyboardEvent) -> bool {

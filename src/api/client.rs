@@ -183,13 +183,22 @@ impl Client {
     }
 
     pub(super) async fn send(&self, call: Call) -> Result<Response, ApiError> {
-        if call.method != "GET" {
-            // That something is being done is to be seen before what comes of it.
-            frame().await;
+        if call.method == "GET" {
+            return self.tried(&call).await;
         }
+        // That something is being done is to be seen before what comes of it, and what is pressed meanwhile
+        // is answered before what comes of it is drawn.
+        frame().await;
+        let answer = self.tried(&call).await;
+        frame().await;
+        answer
+    }
+
+    /// Sends it, again and again where that is no harm and may help.
+    async fn tried(&self, call: &Call) -> Result<Response, ApiError> {
         let mut tries = 1;
         loop {
-            let answer = match self.answer(&call).await {
+            let answer = match self.answer(call).await {
                 Ok(response) => judged(response).await,
                 Err(error) => Err(error),
             };

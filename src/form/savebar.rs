@@ -8,22 +8,27 @@ use crate::i18n::{msg, use_i18n};
 use crate::state::confirm::{Confirm, Guard, Question};
 use crate::state::editor::{Editor, use_editor};
 use crate::ui::icon::{Glyph, Icon};
+use crate::ui::paint::Behind;
 
-/// Stays at the foot of the window while there are unsaved changes.
+/// Stays at the foot of the window while there are unsaved changes. It is always there: a key that saves
+/// finds its button, and it has only to be shown.
 #[component]
 pub fn SaveBar<D: Worded>(#[prop(optional)] _document: PhantomData<D>) -> impl IntoView {
     let t = use_i18n();
     let draft = use_editor::<D>();
     let confirm: Confirm = expect_context();
     let busy = draft.busy;
-    let shown = Memo::new(move |_| draft.changed() > 0 || draft.undecided() > 0 || busy.get());
+    let changed = Memo::new(move |_| draft.changed());
+    let wanted = Memo::new(move |_| changed.get() > 0 || draft.undecided() > 0 || busy.get());
+    // It comes when what was typed is on the screen, and goes at once.
+    let shown = Behind::<bool>::new(wanted).shown();
     let failed = Memo::new(move |_| draft.failure.with(Option::is_some));
     let text = move || {
         let undecided = draft.undecided();
         t.text(match draft.failure.get() {
             Some(error) => error.message(),
             None if undecided > 0 => msg::form_undecided(undecided),
-            None => msg::form_changed(draft.changed()),
+            None => msg::form_changed(changed.get()),
         })
     };
     let verb = move || {
@@ -45,38 +50,37 @@ pub fn SaveBar<D: Worded>(#[prop(optional)] _document: PhantomData<D>) -> impl I
         });
     };
     view! {
-        <Show when=move || shown.get()>
-            <div
-                class="as-savebar"
-                role="region"
-                aria-label=t.text(msg::form_unsaved())
-                data-tone=move || failed.get().then_some("danger")
-            >
-                <p class="as-savebar-text" role="status">
-                    {move || failed.get().then(|| view! { <Glyph icon=Icon::Danger /> })}
-                    <span>{text}</span>
-                </p>
-                <div class="as-savebar-actions">
-                    <button
-                        class="as-button"
-                        type="button"
-                        data-kind="quiet"
-                        disabled=move || busy.get()
-                        on:click=discard
-                    >
-                        {t.text(msg::form_discard())}
-                    </button>
-                    <button
-                        class="as-button"
-                        type="submit"
-                        data-kind="primary"
-                        aria-busy=move || busy.get().then_some("true")
-                    >
-                        {verb}
-                    </button>
-                </div>
+        <div
+            class="as-savebar"
+            hidden=move || !(wanted.get() && shown.get())
+            role="region"
+            aria-label=t.text(msg::form_unsaved())
+            data-tone=move || failed.get().then_some("danger")
+        >
+            <p class="as-savebar-text" role="status">
+                {move || failed.get().then(|| view! { <Glyph icon=Icon::Danger /> })}
+                <span>{text}</span>
+            </p>
+            <div class="as-savebar-actions">
+                <button
+                    class="as-button"
+                    type="button"
+                    data-kind="quiet"
+                    disabled=move || busy.get()
+                    on:click=discard
+                >
+                    {t.text(msg::form_discard())}
+                </button>
+                <button
+                    class="as-button"
+                    type="submit"
+                    data-kind="primary"
+                    aria-busy=move || busy.get().then_some("true")
+                >
+                    {verb}
+                </button>
             </div>
-        </Show>
+        </div>
     }
 }
 

@@ -14,6 +14,7 @@ use crate::ui::dialog::{Modal, ModalDialog};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
 use crate::ui::keys::Keys;
+use crate::ui::paint::painted;
 
 /// The list, with the way to where they are changed.
 #[component]
@@ -27,7 +28,9 @@ pub fn ShortcutList() -> impl IntoView {
         finder.hide();
     };
     let title = unique_id();
-    let rows = shortcuts().map(move |setting| {
+    // The dialog is there first.
+    let opened = painted();
+    let row = move |setting| {
         let name = t.named(&format!("setting-{}", message_key(setting)));
         let keys = Signal::derive(move || preferences.value(setting).text().to_owned());
         view! {
@@ -41,7 +44,8 @@ pub fn ShortcutList() -> impl IntoView {
                 </dd>
             </div>
         }
-    });
+    };
+    let rows = move || opened.get().then(|| shortcuts().map(row).collect_view());
     let are_off = move || !preferences.value(&settings::SHORTCUTS).is_on();
     view! {
         <ModalDialog modal=modal leave=move |()| finder.hide() labelled_by=title.clone()>
@@ -64,7 +68,7 @@ pub fn ShortcutList() -> impl IntoView {
                     <Show when=are_off>
                         <p>{t.text(msg::find_shortcuts_off())}</p>
                     </Show>
-                    <dl class="as-pairs">{rows.collect_view()}</dl>
+                    <dl class="as-pairs">{rows}</dl>
                 </div>
                 // Closed before the link is followed: it gives the focus back, and the row takes it.
                 <div class="as-dialog-actions" on:click:capture=move |_| modal.shut()>

@@ -336,10 +336,12 @@ impl<D: Document> Editor<D> {
     }
 
     fn follow(self, theirs: Versioned<D>) {
-        let _ = self.draft.try_update(|draft| match draft {
-            Some(draft) => draft.follow(theirs),
-            None => *draft = Some(Draft::restored(theirs, self.kept.get_value().load())),
-        });
+        if self.draft.try_with_untracked(Option::is_some) == Some(true) {
+            self.update(|draft| draft.follow(theirs));
+        } else {
+            let restored = Draft::restored(theirs, self.kept.get_value().load());
+            let _ = self.draft.try_set(Some(restored));
+        }
     }
 
     fn call(self) {
@@ -353,7 +355,15 @@ impl<D: Document> Editor<D> {
             .unwrap_or_default()
     }
 
+    /// Changes the draft. What leaves it as it is draws nothing anew.
     fn update(self, change: impl FnOnce(&mut Draft<D>)) {
-        let _ = self.draft.try_update(|draft| draft.as_mut().map(change));
+        let _ = self.draft.try_maybe_update(|draft| {
+            let Some(draft) = draft else {
+                return (false, ());
+            };
+            let before = draft.clone();
+            change(draft);
+            (*draft != before, ())
+        });
     }
 }
