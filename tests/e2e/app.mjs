@@ -12,10 +12,13 @@ export const test = base.extend({
     const onServer = info.project.name === "server";
     const api = new URL("api/v1/", baseURL);
     const refill = async (contents) => {
-      const workspace = await request.get(new URL("workspace", api).href);
-      const headers = { "If-Match": workspace.headers().etag };
-      const answer = await request.put(new URL("workspace/contents", api).href, { headers, data: { contents } });
-      expect(answer.status()).toBe(200);
+      // What the page of the test before sent last may come between reading the version and using it.
+      await expect(async () => {
+        const workspace = await request.get(new URL("workspace", api).href);
+        const headers = { "If-Match": workspace.headers().etag };
+        const answer = await request.put(new URL("workspace/contents", api).href, { headers, data: { contents } });
+        expect(answer.status()).toBe(200);
+      }).toPass();
     };
     // The browser backend begins anew with each context; the server is put back.
     if (onServer) await refill("sample");

@@ -33,6 +33,17 @@ pub(super) struct Unsent {
     /// What the person had set when choosing, as far as this device knew. Where it is another by
     /// now, a later choice was made elsewhere, and that one stands.
     pub(super) from: Option<SettingValue>,
+    /// What it may have become meanwhile by choices of the same person, here or in another tab: those that
+    /// are on their way, or heard of only there. This choice came after them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    after: Vec<Option<SettingValue>>,
+}
+
+impl Unsent {
+    fn new(to: Option<SettingValue>, from: Option<SettingValue>) -> Self {
+        let after = Vec::new();
+        Self { to, from, after }
+    }
 }
 
 impl Device {
@@ -125,29 +136,40 @@ impl Device {
         settings: Option<&Settings>,
     ) {
         let own = settings.map_or(&self.own, |settings| &settings.personal);
-        let from = match (self.unsent.get(setting.id), settings) {
+        let before = self.unsent.get(setting.id);
+        let from = match (before, settings) {
             // What it was before the first of several choices that were not sent.
             (Some(unsent), None) => unsent.from.clone(),
             _ => own.get(setting.id).cloned(),
         };
-        self.unsent.put(setting.id, Some(Unsent { to, from }));
+        let mut after = before.map_or_else(Vec::new, |before| before.after.clone());
+        after.extend(before.map(|before| before.to.clone()));
+        after.push(self.own.get(setting.id).cloned());
+        after.retain(|one| *one != from);
+        after.dedup();
+        self.unsent
+            .put(setting.id, Some(Unsent { to, from, after }));
         self.show(settings);
     }
 
-    /// The choices that are still the person's latest, to be sent; others are forgotten.
+    /// The choices that are still the person's latest, to be sent; others are forgotten. One that goes back
+    /// to what is set waits for as long as what it takes back may be on its way.
     pub(super) fn take_latest(&mut self, settings: &Settings) -> Vec<(String, Unsent)> {
         self.own = settings.personal.clone();
-        self.unsent = self
-            .unsent
-            .iter()
-            .filter(|(id, unsent)| {
-                settings.personal.get(id) == unsent.from.as_ref() && unsent.from != unsent.to
-            })
-            .map(|(id, unsent)| (id.to_owned(), unsent.clone()))
-            .collect();
+        let latest = |(id, unsent): (&str, &Unsent)| {
+            let now = settings.personal.get(id).cloned();
+            let unsent = match unsent.after.contains(&now) {
+                true => Unsent::new(unsent.to.clone(), now.clone()),
+                false => unsent.clone(),
+            };
+            let waits = unsent.to != unsent.from || !unsent.after.is_empty();
+            (unsent.from == now && waits).then(|| (id.to_owned(), unsent))
+        };
+        self.unsent = self.unsent.iter().filter_map(latest).collect();
         self.show(Some(settings));
         self.unsent
             .iter()
+            .filter(|(_, unsent)| unsent.to != unsent.from)
             .map(|(id, unsent)| (id.to_owned(), unsent.clone()))
             .collect()
     }
@@ -158,11 +180,12 @@ impl Device {
             let newer = match self.unsent.get(id) {
                 Some(now) if now == choice => None,
                 // A newer one still waits, on top of what the person's own older one has made of it.
-                Some(now) if taken => Some(Unsent {
-                    to: now.to.clone(),
-                    from: choice.to.clone(),
+                Some(now) if taken => Some(Unsent::new(now.to.clone(), choice.to.clone())),
+                // What was refused will not be set.
+                now => now.cloned().map(|mut now| {
+                    now.after.retain(|one| *one != choice.to);
+                    now
                 }),
-                now => now.cloned(),
             };
             self.unsent.put(id, newer);
         }
@@ -302,6 +325,39 @@ mod tests {
         assert_eq!(next.len(), 1);
         assert_eq!(device.value(&s::THEME).text(), "light");
         device.settle(&next, true);
+        assert!(device.unsent.is_empty());
+    }
+
+    #[test]
+    fn going_back_before_the_answer_is_not_lost() {
+        let known = Settings::default();
+        let saved = settings(&json!({"personal": {"interface.theme": "dark"}}));
+        let choose_dark = || {
+            let mut device = Device::default();
+            device.choose(&s::THEME, Some("dark".into()), Some(&known));
+            let sent = device.take_latest(&known);
+            (device, sent)
+        };
+        // The answer is on its way: nothing to send yet, and nothing to forget.
+        let (mut device, sent) = choose_dark();
+        device.choose(&s::THEME, None, Some(&known));
+        assert_eq!(device.value(&s::THEME), s::THEME.default_value());
+        assert_eq!(device.take_latest(&known).len(), 0);
+        device.settle(&sent, true);
+        assert_eq!(device.take_latest(&saved).len(), 1);
+        assert_eq!(device.value(&s::THEME), s::THEME.default_value());
+        // Another tab has heard the answer before this one.
+        let (mut device, _) = choose_dark();
+        assert_eq!(device.take_latest(&saved).len(), 0);
+        device.choose(&s::THEME, None, Some(&known));
+        assert_eq!(device.take_latest(&known).len(), 0);
+        assert_eq!(device.take_latest(&saved).len(), 1);
+        assert_eq!(device.value(&s::THEME), s::THEME.default_value());
+        // It was refused.
+        let (mut device, sent) = choose_dark();
+        device.choose(&s::THEME, None, Some(&known));
+        device.settle(&sent, false);
+        assert_eq!(device.take_latest(&known).len(), 0);
         assert!(device.unsent.is_empty());
     }
 
