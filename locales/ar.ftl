@@ -505,9 +505,43 @@ planner-card-help = تُحاسَب مساحة عملك ببطاقة «{ "\u2068"
 planner-card-help-none = ما تُسعَّر به المهام. اختيار بطاقة أخرى يعيد تسعير البيان نفسه.
 planner-own-card = استخدم بطاقة أسعار خاصة بك
 planner-copy-card = عدّل نسخة من هذه البطاقة
-planner-own-label = بطاقة الأسعار بصيغة JSON
+planner-own-label = بطاقة الأسعار أو قائمة الأسعار بصيغة JSON
 planner-own-help = تُفحص وتُستخدم في هذه الصفحة، ولا تُحفظ ولا تُرسل.
 planner-own-take = سعّر بهذه البطاقة
+planner-own-file = تحميل بطاقة من ملف
+planner-list-unknown = هذه ليست بطاقة أسعار ولا قائمة أسعار معروفة. يجب أن تكون القائمة بالشكل الذي تنشره genai-prices، الإصدار 2.
+planner-own-large = الملف أكبر من { "\u2068" }{ $limit }{ "\u2069" } ميغابايت. بطاقة الأسعار أصغر؛ خذ الجزء الذي تحتاج إليه.
+planner-list-provider = المزوّد في قائمة الأسعار
+planner-list-help = في القائمة { $count ->
+    [zero] لا مزوّدين
+    [one] مزوّد واحد
+    [two] مزوّدان
+    [few] { "\u2068" }{ $count }{ "\u2069" } مزوّدين
+    [many] { "\u2068" }{ $count }{ "\u2069" } مزوّدًا
+   *[other] { "\u2068" }{ $count }{ "\u2069" } مزوّد
+}. تصير نماذج أحدهم بطاقةً بالأسعار السارية الآن.
+planner-list-take = سعّر بهذا المزوّد
+planner-list-notes = بين البطاقة والقائمة { $count ->
+    [zero] لا فروق
+    [one] فرق واحد
+    [two] فرقان
+    [few] { "\u2068" }{ $count }{ "\u2069" } فروق
+    [many] { "\u2068" }{ $count }{ "\u2069" } فرقًا
+   *[other] { "\u2068" }{ $count }{ "\u2069" } فرق
+}:
+planner-list-more = { $count ->
+    [zero] ولا غيرها
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ "\u2068" }{ $count }{ "\u2069" } أخرى
+    [many] و{ "\u2068" }{ $count }{ "\u2069" } أخرى
+   *[other] و{ "\u2068" }{ $count }{ "\u2069" } أخرى
+}
+planner-list-pattern = تُرك «{ "\u2068" }{ $model }{ "\u2069" }»: أسماؤه تتبع قاعدة لا تعرفها البطاقة.
+planner-list-kind = تُرك «{ "\u2068" }{ $model }{ "\u2069" }»: له سعر من نوع غير معروف، «{ "\u2068" }{ $kind }{ "\u2069" }».
+planner-list-amount = تُرك «{ "\u2068" }{ $model }{ "\u2069" }»: السعر { "\u2068" }{ $amount }{ "\u2069" } سالب أو كبير جدًا.
+planner-list-refused = تُرك «{ "\u2068" }{ $model }{ "\u2069" }»: أسعاره متناقضة.
+planner-list-rounded = سعر من أسعار «{ "\u2068" }{ $model }{ "\u2069" }»، { "\u2068" }{ $amount }{ "\u2069" }، مقرَّب إلى اثنتي عشرة منزلة عشرية.
 planner-own-name = { "\u2068" }{ $name }{ "\u2069" } (بطاقتك)
 planner-assume-title = الافتراضات
 planner-assume-text = ما لا يذكره الملف يؤخذ من هنا لكل مهمة ينقصها.
@@ -667,6 +701,7 @@ planner-column-other = العمود { "\u2068" }{ $position }{ "\u2069" }، وا
 planner-column-operation = العملية
 planner-column-features = الميزات
 planner-column-name = اسم المهمة
+planner-column-priority = الأولوية
 planner-column-no-language = لم يُعَدّ أي عمود عمودًا للغة، فسُعّرت المهام بلا لغة.
 planner-reading-title = الأعمدة والتنسيق
 planner-reading-intro = طريقة قراءة الملف تخمين من شكله. صحّح ما هو خطأ؛ وسيُقرأ ملف له الأعمدة نفسها بالطريقة نفسها في المرة القادمة.
@@ -745,6 +780,22 @@ planner-payers-before = قبل
 planner-payers-after = بعد
 planner-payers-hurry = ابدأ قبل { "\u2068" }{ $date }{ "\u2069" }: عندها ينتهي { "\u2068" }{ $credits }{ "\u2069" } من الرصيد الذي يغطي التكلفة.
 planner-payers-unused = يبقى { "\u2068" }{ $credits }{ "\u2069" } رصيد من «{ "\u2068" }{ $grant }{ "\u2069" }» دون استخدام وينتهي في { "\u2068" }{ $date }{ "\u2069" }، ما لم يحتج إليه شيء آخر.
+planner-again = كم مرة تُشغَّل هذه الدفعة
+planner-again-once = الآن فقط
+planner-again-day = كل يوم
+planner-again-week = كل أسبوع
+planner-again-month = كل شهر
+planner-again-help = اختر وتيرة لترى متى ينفد الرصيد.
+planner-again-ends = { $often }: { $runs ->
+    [zero] الرصيد لا يغطي أي تشغيل. والتالي في { "⁨" }{ $date }{ "⁩" } ينقصه { "⁨" }{ $short }{ "⁩" } من الرصيد.
+    [one] الرصيد يغطي تشغيلًا واحدًا. والتالي في { "⁨" }{ $date }{ "⁩" } ينقصه { "⁨" }{ $short }{ "⁩" } من الرصيد.
+    [two] الرصيد يغطي تشغيلين. والتالي في { "⁨" }{ $date }{ "⁩" } ينقصه { "⁨" }{ $short }{ "⁩" } من الرصيد.
+    [few] الرصيد يغطي { "⁨" }{ $runs }{ "⁩" } مرات تشغيل. والتالي في { "⁨" }{ $date }{ "⁩" } ينقصه { "⁨" }{ $short }{ "⁩" } من الرصيد.
+    [many] الرصيد يغطي { "⁨" }{ $runs }{ "⁩" } مرة تشغيل. والتالي في { "⁨" }{ $date }{ "⁩" } ينقصه { "⁨" }{ $short }{ "⁩" } من الرصيد.
+   *[other] الرصيد يغطي { "⁨" }{ $runs }{ "⁩" } مرة تشغيل. والتالي في { "⁨" }{ $date }{ "⁩" } ينقصه { "⁨" }{ $short }{ "⁩" } من الرصيد.
+} بافتراض ألّا يُنفَق منه أو يُضاف إليه شيء آخر.
+planner-again-never = أول تشغيل ينقصه من الآن { "⁨" }{ $short }{ "⁩" } من الرصيد.
+planner-again-on = { $often }: الرصيد يغطي { "⁨" }{ $runs }{ "⁩" } مرة تشغيل وأكثر.
 planner-col-grant = المنحة
 planner-col-pays = تدفع
 planner-col-left = المتبقي
@@ -795,6 +846,35 @@ planner-scenarios-percent-help = إذا تُرك فارغًا فلا تحذير.
 planner-scenarios-percent-wrong = اكتب عددًا صحيحًا، مثل 20.
 planner-scenarios-over = أكثر من { "\u2068" }{ $percent }{ "\u2069" } % فوق { "\u2068" }{ $name }{ "\u2069" }
 planner-scenarios-over-text = من { "\u2068" }{ $before }{ "\u2069" } إلى { "\u2068" }{ $after }{ "\u2069" } رصيد.
+planner-chunks-title = على أجزاء
+planner-chunks-intro = قسّم الدفعة إلى ملفات تُشغَّل واحدًا بعد الآخر. يُسعَّر كل جزء كدفعة مستقلة، ولا تدخل فيها المهام التي لا سعر لها.
+planner-chunks-size = حجم الجزء
+planner-chunks-by-jobs = عدد من المهام
+planner-chunks-by-credits = مقدار من الرصيد
+planner-chunks-jobs = المهام في كل جزء
+planner-chunks-credits = الرصيد لكل جزء، على الأكثر
+planner-chunks-wrong = اكتب عددًا صحيحًا من المهام أكبر من الصفر، مثل { "\u2068" }{ $example }{ "\u2069" }.
+planner-chunks-split = قسّم الدفعة
+planner-chunks-splitting = يجري تقسيم الدفعة…
+planner-chunks-said = { $count ->
+    [zero] لا أجزاء في الدفعة.
+    [one] الدفعة جزء واحد.
+    [two] تنقسم الدفعة إلى جزأين.
+    [few] تنقسم الدفعة إلى { "\u2068" }{ $count }{ "\u2069" } أجزاء.
+    [many] تنقسم الدفعة إلى { "\u2068" }{ $count }{ "\u2069" } جزءًا.
+   *[other] تنقسم الدفعة إلى { "\u2068" }{ $count }{ "\u2069" } جزء.
+}
+planner-chunks-apart = إذا شُغّلت منفصلة فمجموع تكلفتها يصل إلى { "\u2068" }{ $credits }{ "\u2069" }، وكدفعة واحدة إلى { "\u2068" }{ $whole }{ "\u2069" }.
+planner-chunks-caption = أجزاء الدفعة
+planner-chunks-chunk = الجزء
+planner-chunks-rows = الصفوف
+planner-chunks-from-to = من { "\u2068" }{ $first }{ "\u2069" } إلى { "\u2068" }{ $last }{ "\u2069" }
+planner-chunks-most = الرصيد على الأكثر
+planner-chunks-file = الملف
+planner-chunks-save = تنزيل
+planner-chunks-save-label = تنزيل الجزء { "\u2068" }{ $number }{ "\u2069" }
+planner-chunks-many = ستكون الأجزاء أكثر من { "\u2068" }{ $max }{ "\u2069" }
+planner-chunks-many-text = اجعلها أكبر.
 planner-parts-title = ما يمكن تشغيله الآن
 planner-parts-intro = اختر المهام التي تعمل ضمن حد؛ ويصبح الباقي دفعة لوقت لاحق. ويُحسب لكل مهمة أقصى ما يمكن أن تكلفه.
 planner-parts-limit = الحد
@@ -805,6 +885,7 @@ planner-parts-credits-help = كل مهمة مختارة تتسع لها هذه �
 planner-parts-wrong = اكتب مقدارًا من الرصيد أكبر من الصفر، مثل { "\u2068" }{ $example }{ "\u2069" }.
 planner-parts-order = أي المهام أولًا
 planner-parts-in-order = كما هي في الملف
+planner-parts-by-priority = حسب أولويتها، الرقم الأصغر أولًا
 planner-parts-most-jobs = الأرخص، ليعمل أكبر عدد من المهام
 planner-parts-most-time = الأرخص بالنسبة إلى مدتها، لتغطية أطول وقت
 planner-parts-choose = اختر المهام

@@ -421,9 +421,31 @@ planner-card-help = Ihr Arbeitsbereich wird nach { $name } abgerechnet. Mit eine
 planner-card-help-none = Wonach die Aufträge berechnet werden. Mit einer anderen Tabelle wird dieselbe Auftragsliste neu berechnet.
 planner-own-card = Eigene Preistabelle verwenden
 planner-copy-card = Kopie dieser Tabelle bearbeiten
-planner-own-label = Preistabelle als JSON
+planner-own-label = Preistabelle oder Preisliste als JSON
 planner-own-help = Sie wird auf dieser Seite geprüft und verwendet, aber weder gespeichert noch gesendet.
 planner-own-take = Mit dieser Tabelle berechnen
+planner-own-file = Tabelle aus einer Datei laden
+planner-list-unknown = Das ist weder eine Preistabelle noch eine bekannte Preisliste. Eine Liste muss so aufgebaut sein, wie genai-prices sie veröffentlicht, Version 2.
+planner-own-large = Die Datei ist größer als { $limit } MB. Eine Preistabelle ist kleiner; nehmen Sie den Teil, den Sie brauchen.
+planner-list-provider = Anbieter aus der Preisliste
+planner-list-help = Die Liste hat { $count ->
+    [one] einen Anbieter
+   *[other] { $count } Anbieter
+}. Die Modelle eines Anbieters werden zu einer Tabelle, mit den Preisen von jetzt.
+planner-list-take = Mit diesem Anbieter berechnen
+planner-list-notes = { $count ->
+    [one] In einem Punkt
+   *[other] In { $count } Punkten
+} weicht die Tabelle von der Liste ab:
+planner-list-more = { $count ->
+    [one] und ein weiteres
+   *[other] und { $count } weitere
+}
+planner-list-pattern = „{ $model }“ fehlt: Seine Namen folgen einer Regel, die eine Tabelle nicht kennt.
+planner-list-kind = „{ $model }“ fehlt: Es hat einen Preis unbekannter Art, „{ $kind }“.
+planner-list-amount = „{ $model }“ fehlt: Der Preis { $amount } ist negativ oder zu groß.
+planner-list-refused = „{ $model }“ fehlt: Seine Preise widersprechen sich.
+planner-list-rounded = Ein Preis von „{ $model }“, { $amount }, ist auf zwölf Nachkommastellen gerundet.
 planner-own-name = { $name } (eigene)
 planner-assume-title = Annahmen
 planner-assume-text = Was die Datei nicht sagt, wird für jeden Auftrag von hier genommen, dem es fehlt.
@@ -548,6 +570,7 @@ planner-column-other = Spalte { $position }, „{ $name }“, gilt als „{ $wha
 planner-column-operation = Vorgang
 planner-column-features = Zusatzfunktionen
 planner-column-name = Name des Auftrags
+planner-column-priority = Priorität
 planner-column-no-language = Keine Spalte gilt als Sprache, also werden die Aufträge ohne Sprache berechnet.
 planner-reading-title = Spalten und Format
 planner-reading-intro = Wie die Datei gelesen wird, ist aus ihrem Aussehen geschlossen. Berichtigen Sie, was falsch ist; eine Datei mit denselben Spalten wird das nächste Mal ebenso gelesen.
@@ -626,6 +649,18 @@ planner-payers-before = Vorher
 planner-payers-after = Nachher
 planner-payers-hurry = Vor dem { $date } beginnen: { $credits } der Credits, die bezahlen, verfallen dann.
 planner-payers-unused = { $credits } Credits von „{ $grant }“ bleiben ungenutzt und verfallen am { $date }, wenn nichts anderes sie braucht.
+planner-again = Wie oft dieser Stapel läuft
+planner-again-once = Nur jetzt
+planner-again-day = Jeden Tag
+planner-again-week = Jede Woche
+planner-again-month = Jeden Monat
+planner-again-help = Wählen Sie einen Rhythmus, um zu sehen, wann die Credits zu Ende gehen.
+planner-again-ends = { $often }: { $runs ->
+    [one] Die Credits bezahlen einen Lauf. Dem nächsten am { $date } fehlen { $short } Credits.
+   *[other] Die Credits bezahlen { $runs } Läufe. Dem nächsten am { $date } fehlen { $short } Credits.
+} Dabei ist angenommen, dass nichts anderes Credits verbraucht oder hinzufügt.
+planner-again-never = Schon dem ersten Lauf fehlen { $short } Credits.
+planner-again-on = { $often }: Die Credits bezahlen { $runs } Läufe und mehr.
 planner-col-grant = Zuteilung
 planner-col-pays = Bezahlt
 planner-col-left = Übrig
@@ -676,6 +711,31 @@ planner-scenarios-percent-help = Bleibt es leer, wird nicht gewarnt.
 planner-scenarios-percent-wrong = Geben Sie eine ganze Zahl an, zum Beispiel 20.
 planner-scenarios-over = Mehr als { $percent } % über { $name }
 planner-scenarios-over-text = { $before } → { $after } Credits.
+planner-chunks-title = In Teilen
+planner-chunks-intro = Teilen Sie den Stapel in Dateien, die nacheinander laufen. Jeder Teil wird als eigener Stapel berechnet; Aufträge ohne Preis sind in keinem.
+planner-chunks-size = Größe eines Teils
+planner-chunks-by-jobs = Eine Zahl von Aufträgen
+planner-chunks-by-credits = Eine Zahl von Credits
+planner-chunks-jobs = Aufträge in jedem Teil
+planner-chunks-credits = Credits für jeden Teil, höchstens
+planner-chunks-wrong = Geben Sie eine ganze Zahl von Aufträgen über null an, zum Beispiel { $example }.
+planner-chunks-split = Stapel teilen
+planner-chunks-splitting = Der Stapel wird geteilt …
+planner-chunks-said = { $count ->
+    [one] Der Stapel ist ein Teil.
+   *[other] Der Stapel ergibt { $count } Teile.
+}
+planner-chunks-apart = Getrennt kosten sie zusammen bis zu { $credits } Credits, als ein Stapel bis zu { $whole }.
+planner-chunks-caption = Die Teile des Stapels
+planner-chunks-chunk = Teil
+planner-chunks-rows = Zeilen
+planner-chunks-from-to = { $first } bis { $last }
+planner-chunks-most = Credits höchstens
+planner-chunks-file = Datei
+planner-chunks-save = Herunterladen
+planner-chunks-save-label = Teil { $number } herunterladen
+planner-chunks-many = Es wären mehr als { $max } Teile
+planner-chunks-many-text = Machen Sie sie größer.
 planner-parts-title = Was jetzt laufen kann
 planner-parts-intro = Wählen Sie die Aufträge, die unter einer Grenze laufen; der Rest wird ein Stapel für später. Von jedem Auftrag zählt, was er höchstens kosten kann.
 planner-parts-limit = Grenze
@@ -686,6 +746,7 @@ planner-parts-credits-help = Jeder gewählte Auftrag hat darin Platz, was er am 
 planner-parts-wrong = Geben Sie eine Zahl von Credits über null an, zum Beispiel { $example }.
 planner-parts-order = Welche Aufträge zuerst
 planner-parts-in-order = Wie sie in der Datei stehen
+planner-parts-by-priority = Nach ihrer Priorität, die niedrigste Zahl zuerst
 planner-parts-most-jobs = Die günstigsten, damit möglichst viele laufen
 planner-parts-most-time = Die günstigsten für ihre Dauer, damit möglichst viel Zeit erledigt wird
 planner-parts-choose = Aufträge wählen

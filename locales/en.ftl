@@ -416,9 +416,31 @@ planner-card-help = Your workspace is billed by { $name }. Another card prices t
 planner-card-help-none = What the jobs are priced by. Another card prices the same manifest again.
 planner-own-card = Use a card of your own
 planner-copy-card = Edit a copy of this card
-planner-own-label = Card as JSON
+planner-own-label = Card or price list as JSON
 planner-own-help = It is checked and used on this page, and neither stored nor sent.
 planner-own-take = Price by this card
+planner-own-file = Load a card from a file
+planner-list-unknown = This is neither a rate card nor a price list that is known. A list has to be laid out as genai-prices publishes it, version 2.
+planner-own-large = The file is larger than { $limit } MB. A rate card has less; take the part that you need.
+planner-list-provider = Provider of the price list
+planner-list-help = The list has { $count ->
+    [one] one provider
+   *[other] { $count } providers
+}. The models of one become a card, with the prices that hold now.
+planner-list-take = Price by this provider
+planner-list-notes = { $count ->
+    [one] One thing differs
+   *[other] { $count } things differ
+} between the card and the list:
+planner-list-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+planner-list-pattern = “{ $model }” is left out: its names follow a rule that a card does not know.
+planner-list-kind = “{ $model }” is left out: it has a price of a kind that is not known, “{ $kind }”.
+planner-list-amount = “{ $model }” is left out: the price { $amount } is below zero or too large.
+planner-list-refused = “{ $model }” is left out: its prices contradict each other.
+planner-list-rounded = A price of “{ $model }”, { $amount }, is rounded to twelve decimal places.
 planner-own-name = { $name } (yours)
 planner-assume-title = Assumptions
 planner-assume-text = What the file does not say is taken from here, for every job that lacks it.
@@ -543,6 +565,7 @@ planner-column-other = Column { $position }, “{ $name }”, is taken for “{ 
 planner-column-operation = Operation
 planner-column-features = Features
 planner-column-name = Name of the job
+planner-column-priority = Priority
 planner-column-no-language = No column is taken for the language, so the jobs are priced without one.
 planner-reading-title = Columns and format
 planner-reading-intro = How the file is read is a guess from what it looks like. Correct it where it is wrong; a file with the same columns is read the same way next time.
@@ -621,6 +644,18 @@ planner-payers-before = Before
 planner-payers-after = After
 planner-payers-hurry = Start before { $date }: { $credits } of the credits that pay expire then.
 planner-payers-unused = { $credits } credits of “{ $grant }” stay unused and expire on { $date }, unless something else needs them.
+planner-again = How often this batch is run
+planner-again-once = Only now
+planner-again-day = Every day
+planner-again-week = Every week
+planner-again-month = Every month
+planner-again-help = Choose a pace to see when the credits run out.
+planner-again-ends = { $often }: { $runs ->
+    [one] the credits pay for one run. The next, on { $date }, lacks { $short } credits.
+   *[other] the credits pay for { $runs } runs. The next, on { $date }, lacks { $short } credits.
+} This takes it that nothing else spends or adds credits.
+planner-again-never = The first run already lacks { $short } credits.
+planner-again-on = { $often }: the credits pay for { $runs } runs and more.
 planner-col-grant = Grant
 planner-col-pays = Pays
 planner-col-left = Left
@@ -671,6 +706,31 @@ planner-scenarios-percent-help = Left empty, nothing is warned of.
 planner-scenarios-percent-wrong = Write a whole number, such as 20.
 planner-scenarios-over = More than { $percent } % above { $name }
 planner-scenarios-over-text = { $before } → { $after } credits.
+planner-chunks-title = In chunks
+planner-chunks-intro = Split the batch into files that run one after the other. Each is priced as a batch of its own; jobs without a price are in none.
+planner-chunks-size = Size of a chunk
+planner-chunks-by-jobs = A number of jobs
+planner-chunks-by-credits = A number of credits
+planner-chunks-jobs = Jobs in each chunk
+planner-chunks-credits = Credits for each chunk, at most
+planner-chunks-wrong = Write a whole number of jobs above zero, such as { $example }.
+planner-chunks-split = Split the batch
+planner-chunks-splitting = The batch is being split…
+planner-chunks-said = { $count ->
+    [one] The batch is one chunk.
+   *[other] The batch makes { $count } chunks.
+}
+planner-chunks-apart = Run apart, they cost up to { $credits } credits together; as one batch, up to { $whole }.
+planner-chunks-caption = The chunks of the batch
+planner-chunks-chunk = Chunk
+planner-chunks-rows = Rows
+planner-chunks-from-to = { $first } to { $last }
+planner-chunks-most = Credits at most
+planner-chunks-file = File
+planner-chunks-save = Download
+planner-chunks-save-label = Download chunk { $number }
+planner-chunks-many = There would be more than { $max } chunks
+planner-chunks-many-text = Make them larger.
 planner-parts-title = What can run now
 planner-parts-intro = Choose the jobs that run under a limit; the rest becomes a batch for later. What counts of a job is the most that it can cost.
 planner-parts-limit = Limit
@@ -681,6 +741,7 @@ planner-parts-credits-help = Each job that is chosen fits in it, whatever it tur
 planner-parts-wrong = Write a number of credits above zero, such as { $example }.
 planner-parts-order = Which jobs first
 planner-parts-in-order = As they stand in the file
+planner-parts-by-priority = By their priority, the lowest number first
 planner-parts-most-jobs = The cheapest, so that most jobs run
 planner-parts-most-time = The cheapest for their time, so that most time is covered
 planner-parts-choose = Choose the jobs

@@ -376,9 +376,28 @@ planner-card-help = ワークスペースの請求には { $name } が使われ�
 planner-card-help-none = ジョブの費用を計算する料金表です。別の料金表を選ぶと、同じジョブ一覧を計算し直します。
 planner-own-card = 自分の料金表を使う
 planner-copy-card = この料金表の写しを編集
-planner-own-label = JSON 形式の料金表
+planner-own-label = JSON 形式の料金表または価格リスト
 planner-own-help = このページで確認して使います。保存も送信もしません。
 planner-own-take = この料金表で計算
+planner-own-file = ファイルから料金表を読み込む
+planner-list-unknown = 料金表でも、対応している価格リストでもありません。リストは genai-prices が公開しているバージョン 2 の形式である必要があります。
+planner-own-large = ファイルが { $limit } MB を超えています。料金表はもっと小さいものです。必要な部分だけを取り出してください。
+planner-list-provider = 価格リストの提供元
+planner-list-help = リストには { $count ->
+   *[other] { $count } 件の提供元
+}があります。選んだ提供元のモデルが、現在有効な価格で料金表になります。
+planner-list-take = この提供元で計算
+planner-list-notes = 料金表とリストが異なる点は { $count ->
+   *[other] { $count } 件
+}です:
+planner-list-more = { $count ->
+   *[other] ほか { $count } 件
+}
+planner-list-pattern = 「{ $model }」は含まれていません。名前の規則を料金表では表せません。
+planner-list-kind = 「{ $model }」は含まれていません。不明な種類の価格「{ $kind }」があります。
+planner-list-amount = 「{ $model }」は含まれていません。価格 { $amount } が負の値か、大きすぎます。
+planner-list-refused = 「{ $model }」は含まれていません。価格どうしが矛盾しています。
+planner-list-rounded = 「{ $model }」の価格 { $amount } は小数第 12 位に丸められました。
 planner-own-name = { $name } (自分の)
 planner-assume-title = 仮定
 planner-assume-text = ファイルに書かれていない値は、それがないジョブすべてについてここから取ります。
@@ -478,6 +497,7 @@ planner-column-other = { $position } 列目の「{ $name }」を、「{ $what }�
 planner-column-operation = 処理
 planner-column-features = 機能
 planner-column-name = ジョブの名前
+planner-column-priority = 優先度
 planner-column-no-language = 言語に当たる列がないため、ジョブは言語なしで計算されています。
 planner-reading-title = 列と形式
 planner-reading-intro = ファイルの読み方は、見た目から推定しています。違っていれば直してください。同じ列のファイルは、次回も同じように読みます。
@@ -556,6 +576,17 @@ planner-payers-before = 実行前
 planner-payers-after = 実行後
 planner-payers-hurry = { $date } より前に開始してください。支払いに使うクレジットのうち { $credits } がその時に失効します。
 planner-payers-unused = 「{ $grant }」の { $credits } クレジットは、ほかに使われなければ { $date } に未使用のまま失効します。
+planner-again = このバッチを実行する頻度
+planner-again-once = 今回のみ
+planner-again-day = 毎日
+planner-again-week = 毎週
+planner-again-month = 毎月
+planner-again-help = 頻度を選ぶと、クレジットがいつなくなるかが分かります。
+planner-again-ends = { $often }: { $runs ->
+   *[other] クレジットで { $runs } 回まかなえます。その次の { $date } の回では { $short } クレジット足りません。
+}ほかでの使用や追加はないものとしています。
+planner-again-never = 最初の実行ですでに { $short } クレジット足りません。
+planner-again-on = { $often }: クレジットで { $runs } 回以上まかなえます。
 planner-col-grant = 付与
 planner-col-pays = 支払い
 planner-col-left = 残り
@@ -606,6 +637,30 @@ planner-scenarios-percent-help = 空欄なら警告しません。
 planner-scenarios-percent-wrong = 20 のような整数を入力してください。
 planner-scenarios-over = { $name } より { $percent } % を超えて高くなっています
 planner-scenarios-over-text = { $before } → { $after } クレジット
+planner-chunks-title = 分割
+planner-chunks-intro = バッチを、順に実行するファイルに分割します。それぞれ独立したバッチとして計算します。価格のないジョブは含まれません。
+planner-chunks-size = 分割の大きさ
+planner-chunks-by-jobs = ジョブ数
+planner-chunks-by-credits = クレジット数
+planner-chunks-jobs = 1 つあたりのジョブ数
+planner-chunks-credits = 1 つあたりのクレジットの上限
+planner-chunks-wrong = { $example } のように、0 より大きい整数のジョブ数を入力してください。
+planner-chunks-split = バッチを分割
+planner-chunks-splitting = バッチを分割しています…
+planner-chunks-said = { $count ->
+   *[other] バッチは { $count } 個に分かれます。
+}
+planner-chunks-apart = 別々に実行すると合計で最大 { $credits } クレジット、1 つのバッチなら最大 { $whole } クレジットです。
+planner-chunks-caption = 分割したバッチ
+planner-chunks-chunk = 番号
+planner-chunks-rows = 行
+planner-chunks-from-to = { $first }~{ $last }
+planner-chunks-most = 最大クレジット
+planner-chunks-file = ファイル
+planner-chunks-save = ダウンロード
+planner-chunks-save-label = { $number } 番をダウンロード
+planner-chunks-many = { $max } 個を超えてしまいます
+planner-chunks-many-text = 1 つあたりを大きくしてください。
 planner-parts-title = 今実行できるもの
 planner-parts-intro = 上限の中で実行するジョブを選びます。残りは後のバッチになります。ジョブごとに、かかりうる最大の費用で数えます。
 planner-parts-limit = 上限
@@ -616,6 +671,7 @@ planner-parts-credits-help = 選ばれたジョブは、実際の費用がいく
 planner-parts-wrong = 0 より大きいクレジット数を入力してください(例: { $example })。
 planner-parts-order = 優先するジョブ
 planner-parts-in-order = ファイルの順
+planner-parts-by-priority = 優先度の順(数字の小さいものから)
 planner-parts-most-jobs = 安いものから(ジョブ数を最大に)
 planner-parts-most-time = 時間あたりで安いものから(処理時間を最大に)
 planner-parts-choose = ジョブを選ぶ

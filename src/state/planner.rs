@@ -3,6 +3,7 @@
 //! The state outlives the page, so that going elsewhere neither stops a run nor loses a result.
 
 mod balance;
+mod chunks;
 mod files;
 mod jobs;
 mod parts;
@@ -16,6 +17,7 @@ mod worker;
 
 use std::sync::Arc;
 
+use allset_domain::grant::Every;
 use allset_domain::manifest::files::FileError;
 use allset_domain::manifest::protocol::{Request, RunError, Terms};
 use allset_domain::manifest::{Assumptions, Reading, Report};
@@ -27,6 +29,7 @@ use crate::api::Cards;
 use crate::app::{Base, Mount};
 use crate::state::live::{Live, Load, clock, use_live};
 use crate::state::toasts::{Toasts, use_toasts};
+pub use chunks::{Split, Splitting};
 use files::Opening;
 pub use files::{MadeOf, Named, is_said_to_be_media};
 pub use jobs::{JobList, JobPage, PAGE_JOBS};
@@ -139,6 +142,8 @@ pub struct PlannerState {
     pub assumptions: RwSignal<Assumptions>,
     /// The credits on hand, as they are typed where the workspace shows none. They go nowhere.
     pub balance: RwSignal<String>,
+    /// How often the batch is to be run; once where nothing is said.
+    pub every: RwSignal<Option<Every>>,
     /// How the manifest is read.
     pub read_as: ReadAs,
     /// The costs as a tree.
@@ -147,6 +152,8 @@ pub struct PlannerState {
     pub jobs: JobList,
     /// Which jobs run where not all of them can.
     pub parting: Parting,
+    /// The batch in chunks.
+    pub chunks: Splitting,
     /// Results that were kept.
     pub scenarios: Scenarios,
     /// The plan files.
@@ -181,10 +188,12 @@ fn provide_planner() -> PlannerState {
         own_draft: RwSignal::new(String::new()),
         assumptions: RwSignal::new(Assumptions::default()),
         balance: RwSignal::new(String::new()),
+        every: RwSignal::new(None),
         read_as: ReadAs::new(),
         tree: Tree::new(),
         jobs: JobList::new(),
         parting: Parting::new(),
+        chunks: Splitting::new(),
         scenarios: Scenarios::new(),
         saved: Saved::new(),
         phase: RwSignal::new_local(Phase::Idle),
@@ -226,6 +235,7 @@ impl PlannerState {
     fn load_made(self, name: String, blob: Blob, made_of: Option<MadeOf>) {
         self.opening.stop();
         self.parting.forget();
+        self.chunks.forget();
         self.read_as.begin(self.planned_reading());
         self.source.set(Some(Source {
             name,
@@ -278,6 +288,7 @@ impl PlannerState {
         let total = source.blob.size() as u64;
         self.stop();
         self.parting.outdate();
+        self.chunks.outdate();
         let Some(rate_card) = self.rate_card() else {
             self.without_card(total);
             return None;
@@ -327,6 +338,7 @@ impl PlannerState {
     pub fn clear(self) {
         self.opening.stop();
         self.parting.forget();
+        self.chunks.forget();
         self.read_as.begin(Reading::default());
         self.stop();
         self.source.set(None);
@@ -413,6 +425,7 @@ impl PlannerState {
         self.compare();
         self.jobs.begin();
         self.part_again();
+        self.split_again();
         // Once it is known which of them run, they are listed with that.
         if !self.parting.is_asked() {
             self.list_again();

@@ -41,7 +41,7 @@ const CARD = {
   ],
 };
 
-const field = (page) => page.getByLabel("Card as JSON");
+const field = (page) => page.getByLabel("Card or price list as JSON");
 
 const useCard = async (page, card) => {
   await button(page, "Use a card of your own").click();
@@ -102,6 +102,55 @@ test("what is wrong with a card is told, and what was typed stays", async ({ pag
   await button(page, "Price by this card").click();
   await expect(faults).toContainText("This is not JSON");
   await expect(page.getByLabel("Rate card")).toHaveValue("standard");
+});
+
+/** A price list in the layout of `genai-prices`. */
+const LIST = [
+  {
+    id: "north",
+    name: "North",
+    models: [
+      { id: "small", match: { starts_with: "small" }, prices: { input_mtok: 1, output_mtok: 5 } },
+      { id: "odd", match: { equals: "odd" }, prices: { laughs_mtok: 1 } },
+    ],
+  },
+  {
+    id: "south",
+    name: "South",
+    models: [{ id: "small", match: { equals: "small-1" }, prices: { input_mtok: 0.5, output_mtok: 2 } }],
+  },
+];
+
+test("a public price list gives the card of one of its providers", async ({ page }) => {
+  await choose(page, csv("model,prompt_tokens,completion_tokens\nsmall-1,2000000,100000\n"));
+  const file = page.getByLabel("Load a card from a file");
+  await file.setInputFiles({ name: "prices.json", mimeType: "application/json", buffer: Buffer.from("[1]") });
+  await expect(page.getByRole("alert")).toContainText("neither a rate card nor a price list");
+  const buffer = Buffer.from(JSON.stringify(LIST));
+  await file.setInputFiles({ name: "prices.json", mimeType: "application/json", buffer });
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  const provider = page.getByLabel("Provider of the price list");
+  await expect(provider.getByRole("option")).toHaveText(["North", "South"]);
+  await button(page, "Price by this provider").click();
+  await expect(page.getByText("“north/odd” is left out: it has a price of a kind that is not known")).toBeVisible();
+  await assumptions(page).getByLabel("Service").selectOption("north");
+  await expectFigures(page, ["2.5 credits", "1 job", "With 1 assumption", "2,000,000", "100,000"]);
+  await provider.selectOption("South");
+  await button(page, "Price by this provider").click();
+  await expect(page.getByText("is left out")).toHaveCount(0);
+  await expect(page.getByLabel("Rate card").locator("option:checked")).toHaveText("South (yours)");
+  await assumptions(page).getByLabel("Service").selectOption("south");
+  await expectFigures(page, ["1.2 credits", "1 job", "With 1 assumption", "2,000,000", "100,000"]);
+});
+
+test("a card from a file that is wrong stands in the field to be mended", async ({ page }) => {
+  const wrong = structuredClone(CARD);
+  wrong.rates[1].price = 3;
+  const text = JSON.stringify(wrong);
+  const file = { name: "card.json", mimeType: "application/json", buffer: Buffer.from(text) };
+  await page.getByLabel("Load a card from a file").setInputFiles(file);
+  await expect(page.getByRole("alert")).toContainText("/rates/1/price: There is no such field.");
+  await expect(field(page)).toHaveValue(text);
 });
 
 test("a copy of the workspace's card is edited and compared", async ({ page }) => {

@@ -63,7 +63,7 @@ const REQUESTS = [
 
 const useCard = async (page, card) => {
   await button(page, "Use a card of your own").click();
-  await page.getByLabel("Card as JSON").fill(JSON.stringify(card));
+  await page.getByLabel("Card or price list as JSON").fill(JSON.stringify(card));
   await button(page, "Price by this card").click();
 };
 

@@ -65,6 +65,19 @@ test("a limit of one's own takes what fits in order, or as many as can", async (
   await expect(page.getByText(/^No other choice covers more than about .* beyond this\.$/)).toBeVisible();
 });
 
+test("a column of priorities says which jobs come first", async ({ page }) => {
+  const rows = ["a,60,en,transcribe,2\n", "b,60,en,transcribe,\n", "c,60,en,transcribe,1\n"];
+  await choose(page, csv(`job_id,duration_seconds,language,service,priority\n${rows.join("")}`));
+  await pick(page.getByLabel("Which jobs first"), "By their priority, the lowest number first");
+  await under(page, "0.6");
+  await expect(part(page, "Runs now")).toContainText("2 jobs");
+  const [, rest] = await saved(page, "Download the rest");
+  expect(rest.split("\n")[1]).toBe(rows[1].trim());
+  // Without such a column there is nothing to go by.
+  await choose(page, csv(BATCH));
+  await expect(page.getByLabel("Which jobs first").getByRole("option")).toHaveCount(3);
+});
+
 test("other terms choose anew, and what cannot be a limit says so", async ({ page }) => {
   await choose(page, csv(BATCH));
   await expectFigures(page, PRICED);

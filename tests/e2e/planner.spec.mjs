@@ -304,7 +304,18 @@ test.describe("a backend that lacks something", () => {
     await balance.fill("20");
     await expect(page.getByText("Fits: 7.037 credits left")).toBeVisible();
     await expect(balance).toBeFocused();
+    const often = page.getByLabel("How often this batch is run");
+    await expect(often).toHaveAccessibleDescription("Choose a pace to see when the credits run out.");
+    await often.selectOption("Every week");
+    await expect(often).toHaveAccessibleDescription(
+      /^Every week: the credits pay for one run\. The next, on .+, lacks 5\.926 credits\./,
+    );
+    await balance.fill("100");
+    await expect(often).toHaveAccessibleDescription(
+      /^Every week: the credits pay for 7 runs\. The next, on .+, lacks 3\.704 credits\./,
+    );
     await balance.fill("5");
+    await expect(often).toHaveAccessibleDescription("The first run already lacks 7.963 credits.");
     await expect(page.getByText("Short by 7.963 credits")).toBeVisible();
     await button(page, "Choose the jobs").click();
     await expect(page.getByText("At most 4.531 credits")).toBeVisible();

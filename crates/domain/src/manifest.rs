@@ -16,6 +16,7 @@
 mod again;
 mod assume;
 mod batch;
+mod chunks;
 mod column;
 mod costs;
 mod cut;
@@ -51,6 +52,7 @@ pub use crate::rate_card::MAX_JOB_SECONDS;
 pub use again::{Again, Manifest};
 pub use assume::{Assumed, Assumption, Assumptions, MAX_ASSUMPTIONS};
 pub use batch::{Batch, demands};
+pub use chunks::{Chunk, ChunkSize, Chunking, Chunks, MAX_CHUNKS, NotChunked};
 pub use column::Column;
 pub use costs::{Costing, Costs, JobCost};
 pub use cut::Cut;

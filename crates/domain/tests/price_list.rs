@@ -33,7 +33,7 @@ fn at() -> Timestamp {
 fn every_provider_becomes_a_good_card() {
     let list = list();
     let (mut rates, mut rounded) = (0, 0);
-    for provider in list.providers() {
+    for (provider, _) in list.providers() {
         let Imported { card, notes } = list.card(provider, at()).expect("it is in the list");
         let left_out = |note: &&Note| !matches!(note.what, Difference::Rounded(_));
         assert_eq!(notes.iter().find(left_out), None, "{provider}");

@@ -1,12 +1,13 @@
 //! One manifest, from its first byte to its report.
 
 use std::cell::{Cell, RefCell};
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 
-use allset_domain::manifest::protocol::{Event, Parts, RunError, Terms};
+use allset_domain::manifest::protocol::{Event, Parts, Piece, RunError, Terms};
 use allset_domain::manifest::{
-    BranchPath, Costs, Cut, Dimension, Engine, Limit, Listing, Manifest, Query, Reading, Rule,
-    Selection,
+    BranchPath, ChunkSize, Costs, Cut, Dimension, Engine, Limit, Listing, Manifest, NotChunked,
+    Query, Reading, Rule, Selection,
 };
 use allset_domain::plan::ManifestDigest;
 use allset_domain::rate_card::Pricing;
@@ -41,6 +42,10 @@ pub(crate) struct State {
     listing: Rc<RefCell<Option<KeptListing>>>,
     /// The request for a list that came last.
     asked: Rc<Cell<u32>>,
+    /// The chunks that they were split into last.
+    chunks: Rc<RefCell<Option<KeptChunks>>>,
+    /// The request for chunks that came last.
+    chunks_asked: Rc<Cell<u32>>,
 }
 
 /// The number of a manifest, and what its jobs cost by these terms.
@@ -48,6 +53,9 @@ type KeptCosts = (u32, Terms, Rc<Costs>);
 
 /// The number of a manifest, what it was priced by, and which of its jobs run.
 type KeptSelection = (u32, Terms, Selection);
+
+/// The number of a manifest, what it was priced by, and from which to which job each chunk goes.
+type KeptChunks = (u32, Terms, Vec<RangeInclusive<usize>>);
 
 /// A manifest that was read, with its number.
 #[derive(Clone)]
@@ -73,8 +81,7 @@ pub(crate) struct Cutting {
     pub run: u32,
     pub manifest: u32,
     pub reading: Reading,
-    /// Those that run, not those that wait.
-    pub now: bool,
+    pub piece: Piece,
 }
 
 /// Prices a manifest, and says how it ended.
@@ -259,7 +266,7 @@ pub(crate) async fn branch(
         let Some((manifest, costs)) = costs_of(&order, &state, &stopped).await? else {
             return Ok(None);
         };
-        let mut branching = manifest.branching(&costs, dimensions, path);
+        let mut branching = manifest.branching(&costs, &order.terms.assumptions, dimensions, path);
         while branching.step(STEP) {
             other_tasks().await;
             if stopped() {
@@ -272,6 +279,46 @@ pub(crate) async fn branch(
         Ok(Some(branches)) => say(&Event::Branched { run, branches }),
         Ok(None) => {}
         Err(error) => say(&Event::Failed { run, error }),
+    }
+}
+
+/// Splits a manifest into chunks, and says them.
+pub(crate) async fn chunk(order: Order, size: ChunkSize, state: State) {
+    let run = order.run;
+    state.chunks_asked.set(run);
+    let stopped = || state.chunks_asked.get() != run;
+    let split = async {
+        let Some((manifest, costs)) = costs_of(&order, &state, &stopped).await? else {
+            return Ok(None);
+        };
+        let pricing = order.terms.rate_card.compile();
+        let pricing = pricing.map_err(RunError::RateCard)?;
+        let terms = (pricing, order.terms.assumptions.clone());
+        let mut chunking = manifest.chunking(&costs, terms, size);
+        while chunking.step(STEP).map_err(not_chunked)? {
+            other_tasks().await;
+            if stopped() {
+                return Ok(None);
+            }
+        }
+        chunking.finish().map(Some).map_err(not_chunked)
+    };
+    match split.await {
+        Ok(Some(split)) => {
+            let kept = (order.manifest, order.terms, split.places);
+            *state.chunks.borrow_mut() = Some(kept);
+            let chunks = split.chunks;
+            say(&Event::Chunked { run, chunks });
+        }
+        Ok(None) => {}
+        Err(error) => say(&Event::Failed { run, error }),
+    }
+}
+
+fn not_chunked(why: NotChunked) -> RunError {
+    match why {
+        NotChunked::TooMany => RunError::TooManyChunks,
+        NotChunked::Price(error) => RunError::Manifest(error),
     }
 }
 
@@ -290,21 +337,32 @@ pub(crate) async fn cut(cutting: Cutting, blob: Blob, state: State) {
     }
 }
 
+/// The rows that are wanted, and what they were priced by. Nothing where they are not known here.
+fn wanted(cutting: &Cutting, state: &State) -> Option<(Terms, Cut)> {
+    let number = cutting.manifest;
+    let kept = state.kept.borrow();
+    let manifest = &kept.as_ref().filter(|kept| kept.number == number)?.manifest;
+    if let Piece::Chunk(at) = cutting.piece {
+        let (chunks, costs) = (state.chunks.borrow(), state.costs.borrow());
+        let (_, terms, places) = chunks.as_ref().filter(|(of, ..)| *of == number)?;
+        let known = |(of, by, _): &&KeptCosts| *of == number && by == terms;
+        let (_, _, costs) = costs.as_ref().filter(known)?;
+        let jobs = places.get(at as usize)?.clone();
+        return Some((terms.clone(), Cut::chunk(manifest, costs, jobs)));
+    }
+    let selection = state.selection.borrow();
+    let (_, terms, selection) = selection.as_ref().filter(|(of, ..)| *of == number)?;
+    let cut = Cut::of(manifest, selection, cutting.piece == Piece::Now);
+    Some((terms.clone(), cut))
+}
+
 /// The bytes of the rows, piece by piece.
 async fn cut_out(cutting: Cutting, blob: &Blob, state: &State) -> Result<Array, RunError> {
-    let number = cutting.manifest;
-    let mut engine = {
-        let (kept, selection) = (state.kept.borrow(), state.selection.borrow());
-        let kept = kept.as_ref().filter(|kept| kept.number == number);
-        let selection = selection.as_ref().filter(|(of, ..)| *of == number);
-        let (kept, (_, terms, selection)) =
-            kept.zip(selection.as_ref()).ok_or(RunError::NotKept)?;
-        let pricing = terms.rate_card.compile().map_err(RunError::RateCard)?;
-        let cut = Cut::of(&kept.manifest, selection, cutting.now);
-        Engine::new(pricing, terms.assumptions.clone())
-            .reading(cutting.reading)
-            .cutting(cut)
-    };
+    let (terms, cut) = wanted(&cutting, state).ok_or(RunError::NotKept)?;
+    let pricing = terms.rate_card.compile().map_err(RunError::RateCard)?;
+    let mut engine = Engine::new(pricing, terms.assumptions)
+        .reading(cutting.reading)
+        .cutting(cut);
     let parts = Array::new();
     let keep = |bytes: &[u8]| {
         if !bytes.is_empty() {
@@ -354,6 +412,7 @@ async fn read(order: &Order, state: &State, pricing: Pricing) -> Result<Event, R
     state.costs.take();
     state.selection.take();
     state.listing.take();
+    state.chunks.take();
     let mut engine = Engine::new(pricing, order.terms.assumptions.clone())
         .reading(order.reading.clone())
         .keeping(total);

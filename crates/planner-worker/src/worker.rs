@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent, console};
 
-use crate::run::{Cutting, Order, State, branch, cut, digest, list, price, select};
+use crate::run::{Cutting, Order, State, branch, chunk, cut, digest, list, price, select};
 
 /// Starts to listen. Called by the worker's script, once.
 #[wasm_bindgen(start)]
@@ -149,18 +149,29 @@ fn take(event: &MessageEvent, state: &State) {
             };
             spawn_local(branch(order, dimensions, path, state.clone()));
         }
+        Some(Request::Chunk {
+            run,
+            manifest,
+            reading,
+            terms,
+            size,
+        }) => {
+            if let Some(order) = order(run, manifest, reading, terms) {
+                spawn_local(chunk(order, size, state.clone()));
+            }
+        }
         Some(Request::Cut {
             run,
             manifest,
             reading,
-            now,
+            piece,
         }) => {
             if let Some(blob) = with_blob(run) {
                 let cutting = Cutting {
                     run,
                     manifest,
                     reading,
-                    now,
+                    piece,
                 };
                 spawn_local(cut(cutting, blob, state.clone()));
             }

@@ -1,19 +1,15 @@
 //! Which card prices the jobs.
 
-use allset_domain::manifest::protocol::RunError;
-use allset_domain::rate_card::{RateCard, RateCardError};
-use leptos::html::Textarea;
 use leptos::prelude::*;
 
-use super::focus::{Follow, focus_on};
-use super::trouble::{callout, explain};
+use super::focus::Follow;
+use super::own_card::OwnCard;
 use crate::api::{self, ApiError};
 use crate::i18n::{Message, msg, use_i18n};
 use crate::state::live::{Load, use_live};
-use crate::state::planner::{Failure, OWN_CARD, Phase, use_planner};
+use crate::state::planner::{OWN_CARD, Phase, use_planner};
 use crate::ui::icon::Glyph;
 use crate::ui::ids::unique_id;
-use crate::ui::paste_field::PasteField;
 use crate::ui::status::Tone;
 
 /// The cards to choose from, as far as they are known.
@@ -164,87 +160,6 @@ fn Choose(cards: Vec<(String, String)>, current: Option<String>) -> impl IntoVie
             >
                 {options.collect_view()}
             </select>
-        </div>
-    }
-}
-
-/// A card as JSON: pasted, or a copy of the one that is chosen.
-#[component]
-fn OwnCard(follow: Follow) -> impl IntoView {
-    let t = use_i18n();
-    let planner = use_planner();
-    let open = RwSignal::new(false);
-    let faults = RwSignal::new(Vec::<RateCardError>::new());
-    let field = NodeRef::<Textarea>::new();
-    let show = move || {
-        open.set(true);
-        // It is not there to take the focus before it is drawn.
-        request_animation_frame(move || focus_on(field));
-    };
-    let toggle = move |_| match open.get_untracked() {
-        true => open.set(false),
-        false => show(),
-    };
-    let copy = move |_| {
-        let card = planner.rate_card();
-        let text = card.and_then(|card| serde_json::to_string_pretty(&card).ok());
-        planner.own_draft.set(text.unwrap_or_default());
-        faults.set(Vec::new());
-        show();
-    };
-    let take = move || {
-        let text = planner.own_draft.get_untracked();
-        let read = RateCard::from_json(&text).and_then(|card| card.compile().map(|_| card));
-        match read {
-            Ok(card) => {
-                faults.set(Vec::new());
-                open.set(false);
-                planner.own_card.set(Some(card));
-                planner.card.set(Some(OWN_CARD.to_owned()));
-                follow.begin();
-                planner.price();
-            }
-            Err(found) => faults.set(found),
-        }
-    };
-    let id = unique_id();
-    let controls = id.clone();
-    let heading = NodeRef::new();
-    let trouble = move || {
-        let found = faults.get();
-        (!found.is_empty()).then(|| {
-            let failure = Failure::Run(RunError::RateCard(found));
-            view! { <div role="alert">{callout(explain(&failure), heading, || {})}</div> }
-        })
-    };
-    view! {
-        <div class="as-cluster">
-            <button
-                class="as-button"
-                data-kind="quiet"
-                data-size="s"
-                type="button"
-                aria-expanded=move || open.get().to_string()
-                aria-controls=controls
-                on:click=toggle
-            >
-                {t.text(msg::planner_own_card())}
-            </button>
-            <button class="as-button" data-kind="quiet" data-size="s" type="button" on:click=copy>
-                {t.text(msg::planner_copy_card())}
-            </button>
-        </div>
-        <div class="as-stack" data-gap="s" id=id hidden=move || !open.get()>
-            {trouble}
-            <PasteField
-                label=t.text(msg::planner_own_label())
-                help=t.text(msg::planner_own_help())
-                verb=t.text(msg::planner_own_take())
-                text=planner.own_draft
-                field=field
-                take=take
-                direction="ltr"
-            />
         </div>
     }
 }

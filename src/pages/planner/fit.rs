@@ -4,7 +4,8 @@ use allset_domain::grant::{self, Fit, Grant, Outlook, burn_order};
 use allset_domain::money::Amount;
 use leptos::prelude::*;
 
-use super::table::{Cell, head, row};
+use super::pace::RunAgain;
+use super::table::{Cell, row, table};
 use crate::api::ApiError;
 use crate::i18n::{DateStyle, I18n, Message, msg, use_i18n};
 use crate::nav::Link;
@@ -116,6 +117,7 @@ pub(super) fn Balance(children: Children) -> impl IntoView {
             </div>
         </div>
         {payments}
+        <RunAgain />
     }
 }
 
@@ -235,17 +237,7 @@ fn payments(t: I18n, known: &Known) -> Option<AnyView> {
                 {picture(t, known)}
                 {outlook(t, known)}
             </div>
-            <div class="as-table-box">
-                <table class="as-table" role="table">
-                    <caption class="as-visually-hidden">
-                        {t.text(msg::planner_payers_caption())}
-                    </caption>
-                    <thead role="rowgroup">
-                        <tr role="row">{heads.into_iter().map(head).collect_view()}</tr>
-                    </thead>
-                    <tbody role="rowgroup">{rows}</tbody>
-                </table>
-            </div>
+            {table(t.text(msg::planner_payers_caption()), heads.into(), rows)}
         </div>
     };
     Some(view.into_any())

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::read_as::read_as;
 use super::summary::{self, Shown};
-use super::{breakdown, export, fit, jobs, measure, parts, refused, scenarios, tree};
+use super::{breakdown, chunks, export, fit, jobs, measure, parts, refused, scenarios, tree};
 use crate::i18n::{I18n, Message, msg, use_i18n};
 use crate::nav::Link;
 use crate::route::Route;
@@ -39,6 +39,7 @@ fn priced(t: I18n, outcome: &Outcome, heading: NodeRef<H2>) -> impl IntoView + u
             </div>
         </section>
         {parts::parts(report, &outcome.card)}
+        {chunks::chunks(report, &outcome.card)}
         {scenarios::scenarios(report)}
         {(report.refused > 0)
             .then(|| {

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use allset_domain::grant::{self, Demand};
-use allset_domain::manifest::protocol::RunError;
-use allset_domain::manifest::{Batch, Limit, Report, Room, Rule};
+use allset_domain::manifest::protocol::{Piece, RunError};
+use allset_domain::manifest::{Batch, Column, Limit, Report, Room, Rule};
 use allset_domain::money::Amount;
 use allset_domain::rate_card::{Quantity, RateCard, Unit};
 use leptos::html::Input;
@@ -23,11 +23,12 @@ use crate::ui::ids::unique_id;
 use crate::ui::status::Tone;
 
 /// An amount that shows how one is typed.
-const EXAMPLE: Amount = Amount::from_units(1_250_500_000_000_000);
+pub(super) const EXAMPLE: Amount = Amount::from_units(1_250_500_000_000_000);
 
 /// The orders to choose from.
-const RULES: [(Rule, fn() -> Message); 3] = [
+const RULES: [(Rule, fn() -> Message); 4] = [
     (Rule::InOrder, msg::planner_parts_in_order),
+    (Rule::ByPriority, msg::planner_parts_by_priority),
     (Rule::MostJobs, msg::planner_parts_most_jobs),
     (Rule::MostTime, msg::planner_parts_most_time),
 ];
@@ -36,13 +37,18 @@ const RULES: [(Rule, fn() -> Message); 3] = [
 pub(super) fn parts(report: &Report, card: &RateCard) -> Option<AnyView> {
     let timed = report.duration() > Quantity::ZERO;
     let unit = summary::common_unit(&report.groups, card);
-    (report.jobs > 1).then(|| view! { <Parts timed=timed unit=unit /> }.into_any())
+    let mut columns = report.columns.iter();
+    let prioritized = columns.any(|found| found.column == Column::Priority);
+    (report.jobs > 1)
+        .then(|| view! { <Parts timed=timed prioritized=prioritized unit=unit /> }.into_any())
 }
 
 #[component]
 fn Parts(
     /// Whether the jobs have durations.
     timed: bool,
+    /// Whether they have priorities.
+    prioritized: bool,
     /// The unit that durations are shown in.
     unit: Unit,
 ) -> impl IntoView {
@@ -84,7 +90,7 @@ fn Parts(
                 <p class="as-section-intro">{t.text(msg::planner_parts_intro())}</p>
             </div>
             <div class="as-stack">
-                <Wish timed=timed />
+                <Wish timed=timed prioritized=prioritized />
                 <p class="as-visually-hidden" role="status">
                     {said}
                 </p>
@@ -96,7 +102,7 @@ fn Parts(
 
 /// The limit, and the order in which jobs are taken.
 #[component]
-fn Wish(timed: bool) -> impl IntoView {
+fn Wish(timed: bool, prioritized: bool) -> impl IntoView {
     let t = use_i18n();
     let live = use_live();
     let planner = use_planner();
@@ -168,7 +174,11 @@ fn Wish(timed: bool) -> impl IntoView {
         }
     };
     let rules = RULES.iter().enumerate();
-    let rules = rules.filter(|(_, (rule, _))| timed || *rule != Rule::MostTime);
+    let rules = rules.filter(|(_, (rule, _))| match rule {
+        Rule::ByPriority => prioritized,
+        Rule::MostTime => timed,
+        Rule::InOrder | Rule::MostJobs => true,
+    });
     let options = rules.map(|(at, (rule, label))| {
         view! {
             <option value=at selected=move || parting.rule.get() == *rule>
@@ -243,13 +253,13 @@ fn Both(divided: Arc<Divided>, unit: Unit) -> impl IntoView {
         let title = msg::planner_parts_all(parts.now.jobs);
         return callout(t, Tone::Ok, title, text, false);
     }
-    let save = move |now: bool, label: Message| {
+    let save = move |piece: Piece, label: Message| {
         view! {
             <button
                 class="as-button"
                 data-size="s"
                 type="button"
-                on:click=move |_| planner.save_part(now)
+                on:click=move |_| planner.save_part(piece)
             >
                 {t.text(label)}
             </button>
@@ -277,7 +287,7 @@ fn Both(divided: Arc<Divided>, unit: Unit) -> impl IntoView {
         move || when(t, &divided, &now, &later).map(|when| view! { <p>{t.text(when)}</p> })
     };
     let first = (parts.now.jobs > 0).then(|| {
-        let save = save(true, msg::planner_parts_save_now());
+        let save = save(Piece::Now, msg::planner_parts_save_now());
         card(
             msg::planner_parts_now(),
             &parts.now,
@@ -289,7 +299,7 @@ fn Both(divided: Arc<Divided>, unit: Unit) -> impl IntoView {
         let (title, text) = (msg::planner_parts_none(), msg::planner_parts_none_text());
         callout(t, Tone::Attention, title, text, false)
     });
-    let rest = save(false, msg::planner_parts_save_later());
+    let rest = save(Piece::Later, msg::planner_parts_save_later());
     let rest = card(
         msg::planner_parts_later(),
         &parts.later,

@@ -67,6 +67,7 @@ pub(super) fn called(column: Column) -> Message {
         Column::Language => msg::planner_col_language(),
         Column::Features => msg::planner_column_features(),
         Column::Name => msg::planner_column_name(),
+        Column::Priority => msg::planner_column_priority(),
         Column::Measure(measure) => measure::name(measure),
     }
 }

@@ -16,6 +16,24 @@ pub(super) enum Cell {
     Figures(String),
     /// Text of the file, as it is.
     Code(String),
+    /// Something to press.
+    Control(AnyView),
+}
+
+/// A table: what it is called, the headings of its columns, and its rows.
+pub(super) fn table(caption: String, heads: Vec<(String, bool)>, rows: Vec<AnyView>) -> AnyView {
+    view! {
+        <div class="as-table-box">
+            <table class="as-table" role="table">
+                <caption class="as-visually-hidden">{caption}</caption>
+                <thead role="rowgroup">
+                    <tr role="row">{heads.into_iter().map(head).collect_view()}</tr>
+                </thead>
+                <tbody role="rowgroup">{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
 }
 
 /// A heading of a column; `number` is one of figures.
@@ -75,6 +93,7 @@ fn cell(label: String, content: Cell) -> AnyView {
             let code = view! { <span class="as-code">{text}</span> };
             (None, code.into_any())
         }
+        Cell::Control(control) => (None, control),
     };
     view! {
         <td class=class role="cell" data-label=label>

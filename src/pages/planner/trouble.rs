@@ -5,7 +5,7 @@ mod file;
 
 use allset_domain::manifest::files::{FileError, MAX_WORKBOOK_BYTES};
 use allset_domain::manifest::protocol::RunError;
-use allset_domain::manifest::{Column, MAX_JOBS_KEPT, ManifestError};
+use allset_domain::manifest::{Column, MAX_CHUNKS, MAX_JOBS_KEPT, ManifestError};
 use leptos::html::H2;
 use leptos::prelude::*;
 
@@ -129,6 +129,10 @@ fn run(error: &RunError) -> Trouble {
         RunError::NotKept => Trouble::new(
             msg::planner_not_kept(),
             msg::planner_not_kept_text(MAX_JOBS_KEPT),
+        ),
+        RunError::TooManyChunks => Trouble::new(
+            msg::planner_chunks_many(MAX_CHUNKS),
+            msg::planner_chunks_many_text(),
         ),
         RunError::BadRequest => {
             Trouble::new(msg::planner_bad_request(), msg::planner_bad_request_text())

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use allset_domain::manifest::protocol::{Parts, Request, RunError};
+use allset_domain::manifest::protocol::{Parts, Piece, Request, RunError};
 use allset_domain::manifest::{Limit, Rule};
 use leptos::prelude::*;
 use web_sys::Blob;
@@ -174,19 +174,19 @@ impl PlannerState {
         }
     }
 
-    /// Saves the jobs that run, or those that wait, as a file of the form that they came in.
-    pub fn save_part(self, now: bool) {
+    /// Saves some of the jobs as a file of the form that they came in.
+    pub fn save_part(self, piece: Piece) {
         let Some(source) = self.source.get_untracked() else {
             return;
         };
         let run = self.next_request();
-        let name = part_name(&source.name, now);
+        let name = part_name(&source.name, piece);
         self.parting.cutting.set_value(Some((run, name)));
         let request = Request::Cut {
             run,
             manifest: source.manifest,
             reading: self.read_as.chosen.get_untracked(),
-            now,
+            piece,
         };
         if self.ask(&request, Some(&source.blob)).is_err() {
             self.not_parted(run, RunError::BadRequest);
@@ -206,9 +206,14 @@ impl PlannerState {
     }
 }
 
-/// What a part of a manifest is called: the first part has a 1 behind its name, the second a 2.
-fn part_name(name: &str, now: bool) -> String {
-    let part = if now { 1 } else { 2 };
+/// What a part of a manifest is called: the number of the part stands behind its name, that of a chunk
+/// with three digits, so that files of chunks are listed in their order.
+fn part_name(name: &str, piece: Piece) -> String {
+    let part = match piece {
+        Piece::Now => "1".to_owned(),
+        Piece::Later => "2".to_owned(),
+        Piece::Chunk(at) => format!("{:03}", u64::from(at) + 1),
+    };
     match name.rsplit_once('.') {
         // A table was made of what is none.
         Some((name, ending)) if is_table(ending) => format!("{name}-{part}.{ending}"),
@@ -224,7 +229,7 @@ fn is_table(ending: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::part_name;
+    use super::{Piece, part_name};
 
     #[test]
     fn a_part_is_called_by_what_it_is_of() {
@@ -234,8 +239,9 @@ mod tests {
             ("jobs.xlsx", "jobs-1.csv"),
             ("Pasted text", "Pasted text-1.csv"),
         ] {
-            assert_eq!(part_name(name, true), first);
+            assert_eq!(part_name(name, Piece::Now), first);
         }
-        assert_eq!(part_name("batch.csv", false), "batch-2.csv");
+        assert_eq!(part_name("batch.csv", Piece::Later), "batch-2.csv");
+        assert_eq!(part_name("batch.csv", Piece::Chunk(0)), "batch-001.csv");
     }
 }

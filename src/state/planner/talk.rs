@@ -75,6 +75,7 @@ impl PlannerState {
             Event::Failed { run, error } => {
                 self.grown(run, Grown::Failed(error.clone()));
                 self.not_listed(run, &error);
+                self.not_split(run, error.clone());
                 self.not_parted(run, error);
                 self.not_digested(run);
             }
@@ -82,6 +83,7 @@ impl PlannerState {
             Event::Branched { run, branches } => {
                 self.grown(run, Grown::Done(Arc::new(*branches)));
             }
+            Event::Chunked { run, chunks } => self.is_split(run, chunks),
             Event::Listed { run, page } => self.listed(run, *page),
             Event::Part { run } => self.part_is_there(run, blob()),
             Event::Digest { run, sha256 } => self.digested(run, sha256),
@@ -112,6 +114,9 @@ impl PlannerState {
         let lost = || RunError::BadRequest;
         for run in self.tree.waiting() {
             self.grown(run, Grown::Failed(lost()));
+        }
+        if let Some(run) = self.chunks.asked() {
+            self.not_split(run, lost());
         }
         if let Some(run) = self.jobs.asked() {
             self.not_listed(run, &lost());

@@ -150,7 +150,8 @@ impl Assumption {
             | Column::Operation
             | Column::Model
             | Column::Features
-            | Column::Name => None,
+            | Column::Name
+            | Column::Priority => None,
         }
     }
 }

@@ -22,6 +22,9 @@ pub enum Column {
     Features,
     /// What the job is named: a path or a title, or else its id.
     Name,
+    /// Which jobs come first where not all can run: whole numbers, the lowest first, or `urgent`, `high`,
+    /// `normal` and `low`.
+    Priority,
     /// How much there is of the job.
     Measure(Measure),
 }
@@ -57,7 +60,10 @@ impl Column {
     /// All columns that are read.
     pub fn all() -> impl Iterator<Item = Self> {
         let measures = Measure::ALL.iter().copied().map(Self::Measure);
-        Self::TEXTS.into_iter().chain([Self::Name]).chain(measures)
+        Self::TEXTS
+            .into_iter()
+            .chain([Self::Name, Self::Priority])
+            .chain(measures)
     }
 
     /// The name that the documentation uses.
@@ -70,6 +76,7 @@ impl Column {
             Self::Language => "language",
             Self::Features => "features",
             Self::Name => "name",
+            Self::Priority => "priority",
             Self::Measure(Measure::Duration) => "duration_seconds",
             Self::Measure(measure) => measure.name(),
         }
@@ -87,6 +94,7 @@ impl Column {
             Self::Features => &["options", "addons"],
             // The first of these that is there names the jobs.
             Self::Name => NAMES,
+            Self::Priority => &["prio", "jobpriority", "urgency", "rank"],
             Self::Measure(measure) => match measure {
                 Measure::Duration => &[
                     "durationsec",
@@ -123,7 +131,7 @@ impl Column {
             Self::Model => &["model", "engine"],
             Self::Language => &["lang", "locale"],
             Self::Features => &["feature", "option"],
-            Self::Name => &[],
+            Self::Name | Self::Priority => &[],
             Self::Measure(Measure::Duration) => {
                 &["duration", "second", "length", "minute", "millis", "time"]
             }

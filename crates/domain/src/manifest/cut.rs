@@ -1,6 +1,9 @@
 //! Some rows of a manifest as a manifest of their own, as they stand, in UTF-8.
 
+use std::ops::RangeInclusive;
+
 use super::again::Manifest;
+use super::costs::Costs;
 use super::jobs::Jobs;
 use super::selection::Selection;
 
@@ -20,12 +23,26 @@ impl Cut {
     /// The rows of the jobs that run now, or of those that have a price and wait.
     #[must_use]
     pub fn of(manifest: &Manifest, selection: &Selection, now: bool) -> Self {
-        let jobs = &manifest.table.jobs;
-        let wanted = |&job: &usize| match now {
+        let jobs = 0..manifest.len();
+        Self::rows(manifest, jobs, |job| match now {
             true => selection.runs(job),
             false => selection.waits(job),
-        };
-        let rows = (0..jobs.len()).filter(wanted).map(|job| jobs.row[job]);
+        })
+    }
+
+    /// The rows of those of some jobs that have a price.
+    #[must_use]
+    pub fn chunk(manifest: &Manifest, costs: &Costs, jobs: RangeInclusive<usize>) -> Self {
+        Self::rows(manifest, jobs, |job| costs.get(job).is_ok())
+    }
+
+    fn rows(
+        manifest: &Manifest,
+        jobs: impl Iterator<Item = usize>,
+        wanted: impl Fn(usize) -> bool,
+    ) -> Self {
+        let row = &manifest.table.jobs.row;
+        let rows = jobs.filter(|&job| wanted(job)).map(|job| row[job]);
         Self {
             rows: rows.collect(),
             found: 0,

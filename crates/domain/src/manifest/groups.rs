@@ -200,7 +200,7 @@ impl Groups {
         let rate = &self.pricing.rates()[self.sums[sum].key.0];
         match column {
             Column::Service | Column::Features => true,
-            Column::Name => false,
+            Column::Name | Column::Priority => false,
             Column::Operation => rate.has_operations(),
             Column::Model => rate.has_models(),
             Column::Language => rate.has_languages(),

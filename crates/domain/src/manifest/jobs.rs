@@ -12,6 +12,9 @@ pub const MAX_JOBS_KEPT: usize = 5_000_000;
 /// The most bytes that are kept of the name of a job.
 pub const MAX_JOB_NAME_BYTES: usize = 240;
 
+/// Stands for the priority of a job that has none.
+const NO_PRIORITY: u32 = u32::MAX;
+
 /// The most kinds of jobs that are kept.
 const MAX_KINDS: usize = 40_000;
 
@@ -35,6 +38,8 @@ pub(super) struct Jobs {
     /// Where the name of each job ends; nothing where no column names jobs.
     name_ends: Vec<u32>,
     names: Vec<u8>,
+    /// The priority of each job, as far as one has one; [`NO_PRIORITY`] where its row says nothing.
+    priorities: Vec<u32>,
     /// Where the row of each job stands in the bytes that are read, where somebody wants to know.
     pub spans: Option<Vec<Range<usize>>>,
     /// Whether jobs stay when they are priced.
@@ -151,6 +156,7 @@ impl Jobs {
             measures: (0..measures).map(|_| Measured::default()).collect(),
             name_ends: Vec::new(),
             names: Vec::new(),
+            priorities: Vec::new(),
             spans: None,
             keeps,
             named,
@@ -231,6 +237,18 @@ impl Jobs {
         measured.entries.push(entry);
     }
 
+    /// Says when the job comes that was pushed last.
+    pub fn prioritize(&mut self, priority: Option<u32>) {
+        self.priorities
+            .resize(self.kind.len().saturating_sub(1), NO_PRIORITY);
+        self.priorities.push(priority.unwrap_or(NO_PRIORITY));
+    }
+
+    /// When a job comes: the lower, the sooner. Those without a priority come last.
+    pub fn priority(&self, job: usize) -> u32 {
+        self.priorities.get(job).copied().unwrap_or(NO_PRIORITY)
+    }
+
     /// The name of a job; empty where none is kept.
     pub fn name(&self, job: usize) -> &str {
         let end = |job: usize| self.name_ends.get(job).map_or(0, |&end| end as usize);
@@ -270,6 +288,9 @@ impl Jobs {
         for measured in &mut self.measures {
             let _ = measured.entries.try_reserve_exact(jobs);
         }
+        let _ = self
+            .priorities
+            .try_reserve_exact(more(self.priorities.len()));
         let _ = self.name_ends.try_reserve_exact(more(self.name_ends.len()));
         let names = (self.names.len() as f64 * (times - 1.0)) as usize;
         let _ = self.names.try_reserve_exact(names.min(MAX_JOBS_KEPT * 64));
@@ -285,6 +306,7 @@ impl Jobs {
         }
         self.kind.clear();
         self.row.clear();
+        self.priorities.clear();
         for measured in &mut self.measures {
             measured.entries.clear();
             measured.odd.clear();

@@ -16,6 +16,8 @@ pub(super) struct Layout {
     pub unit: TimeUnit,
     /// What each job is named.
     pub name: Option<usize>,
+    /// Which jobs come first.
+    pub priority: Option<usize>,
     /// Where there is nothing else to be read but names.
     pub common: Option<Common>,
 }
@@ -36,9 +38,10 @@ impl Layout {
             Some((measure, place))
         });
         let measures: Vec<_> = measures.collect();
+        let priority = header.place(Column::Priority);
         let common = match (texts, measures.as_slice()) {
             ([Some(service), None, None, language, None], [(Measure::Duration, duration)])
-                if header.units[*duration] == TimeUnit::Second =>
+                if header.units[*duration] == TimeUnit::Second && priority.is_none() =>
             {
                 Some(Common {
                     duration: *duration,
@@ -54,6 +57,7 @@ impl Layout {
             unit: timed.map_or(TimeUnit::Second, |place| header.units[place]),
             measures,
             name: header.place(Column::Name),
+            priority,
             common,
         }
     }

@@ -8,8 +8,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Assumptions, Batch, BranchPath, Branches, Dimension, Limit, ManifestError, Page, Preview,
-    Query, Reading, Report, Room, Rule,
+    Assumptions, Batch, BranchPath, Branches, Chunk, ChunkSize, Dimension, Limit, ManifestError,
+    Page, Preview, Query, Reading, Report, Room, Rule,
 };
 use crate::rate_card::{Quantity, RateCard, RateCardError};
 
@@ -78,8 +78,22 @@ pub enum Request {
         /// The way to the branch whose branches are wanted; none for the whole.
         path: BranchPath,
     },
-    /// Cut the jobs that were chosen last, or those that wait, out of the manifest that comes with this
-    /// message. It ends with `Part` or `Failed`.
+    /// Split the manifest that comes with this message into chunks. It ends with `Chunked` or `Failed`, or,
+    /// where other chunks are asked for meanwhile, with nothing.
+    Chunk {
+        /// A number that the app gives it, none that a run has.
+        run: u32,
+        /// The number of the manifest.
+        manifest: u32,
+        /// How to read it.
+        reading: Reading,
+        /// What to price it by.
+        terms: Box<Terms>,
+        /// How large they are.
+        size: ChunkSize,
+    },
+    /// Cut some jobs out of the manifest that comes with this message: they were chosen, wait or are a chunk
+    /// by what was asked last. It ends with `Part` or `Failed`.
     Cut {
         /// A number that the app gives it, none that a run has.
         run: u32,
@@ -87,8 +101,8 @@ pub enum Request {
         manifest: u32,
         /// How to read it.
         reading: Reading,
-        /// Those that were chosen, not those that wait.
-        now: bool,
+        /// Which.
+        piece: Piece,
     },
     /// Read the manifest that comes with this message for its digest. It ends with `Digest` or
     /// `Failed`.
@@ -101,6 +115,18 @@ pub enum Request {
         /// Which.
         run: u32,
     },
+}
+
+/// Some of the jobs of a manifest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Piece {
+    /// Those that were chosen.
+    Now,
+    /// Those that have a price and wait.
+    Later,
+    /// Those of a chunk, by its place from 0.
+    Chunk(u32),
 }
 
 /// What a manifest is priced by.
@@ -149,6 +175,13 @@ pub enum Event {
         run: u32,
         /// Those that run, and those that wait.
         parts: Box<Parts>,
+    },
+    /// The chunks of a manifest.
+    Chunked {
+        /// Which request it answers.
+        run: u32,
+        /// The chunks, in the order of the file.
+        chunks: Vec<Chunk>,
     },
     /// Some jobs.
     Listed {
@@ -222,6 +255,8 @@ pub enum RunError {
     /// Only a manifest whose jobs are kept can be divided, and these are more than
     /// [`MAX_JOBS_KEPT`](super::MAX_JOBS_KEPT).
     NotKept,
+    /// There would be more chunks than [`MAX_CHUNKS`](super::MAX_CHUNKS).
+    TooManyChunks,
     /// The message had no file with it, or could not be understood.
     BadRequest,
 }

@@ -16,7 +16,7 @@ use super::column::{Column, of_name, unit_of_name};
 use super::header::Header;
 use super::jobs::Entry;
 use super::report::Format;
-use super::table::{Table, entry};
+use super::table::{Table, entry, priority};
 use super::{MAX_RECORD_BYTES, Refusal};
 use crate::rate_card::Measure;
 
@@ -210,6 +210,7 @@ impl Records {
         let mut texts: [Cow<'_, str>; Column::TEXTS.len()] = Default::default();
         let mut name: Cow<'_, str> = Cow::Borrowed("");
         let mut name_rank = usize::MAX;
+        let mut urgency: Option<Cow<'_, str>> = None;
         let mut measures: Vec<(usize, Cow<'_, str>)> = Vec::new();
         for (path, raw) in found {
             let Some(field) = self.field(&path) else {
@@ -223,6 +224,7 @@ impl Records {
                         (name, name_rank) = (scalar(raw), rank);
                     }
                 }
+                Some(Column::Priority) => urgency = urgency.or_else(|| Some(scalar(raw))),
                 Some(Column::Measure(measure)) => {
                     // A duration in another unit than the first one is another's.
                     let layout = &self.table.layout;
@@ -259,6 +261,9 @@ impl Records {
         } = &mut self.table;
         let kind = jobs.kind_of(texts.each_ref().map(|text| text.as_bytes()));
         jobs.push(*row, kind, name.as_bytes());
+        if let Some(urgency) = urgency {
+            jobs.prioritize(priority(urgency.as_bytes()));
+        }
         for (place, &(measure, _)) in layout.measures.iter().enumerate() {
             let told = measures.iter().find(|(one, _)| *one == place);
             let value = told.map_or(&b""[..], |(_, value)| value.as_bytes());
@@ -301,6 +306,7 @@ impl Records {
             }
             Some(Column::Measure(_)) | None => {}
             Some(Column::Name) => layout.name = layout.name.or(Some(field)),
+            Some(Column::Priority) => layout.priority = layout.priority.or(Some(field)),
             Some(column) => {
                 if let Some(place) = column.text_place() {
                     layout.texts[place].get_or_insert(field);

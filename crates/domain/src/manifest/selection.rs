@@ -29,6 +29,9 @@ pub enum Rule {
     /// As they stand in the file.
     #[default]
     InOrder,
+    /// By their priority, the lowest number first, and then as they stand in the file. Those without one
+    /// come last.
+    ByPriority,
     /// The cheapest first, so that as many run as can.
     MostJobs,
     /// Those first that cost least for their time, so that as much time as can be is worked through.
@@ -254,6 +257,9 @@ impl Selecting<'_> {
             .collect();
         match self.rule {
             Rule::InOrder => {}
+            Rule::ByPriority => {
+                jobs.sort_by_key(|&job| self.manifest.table.jobs.priority(job as usize));
+            }
             Rule::MostJobs => jobs.sort_unstable_by_key(|&job| (self.ceiling(job), job)),
             Rule::MostTime => {
                 // An order that is nearly right is right, so that the quotient may be rounded; it is

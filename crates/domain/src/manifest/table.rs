@@ -55,6 +55,9 @@ impl Table {
         let or_empty = |column: Option<usize>| column.map_or(&b""[..], &value);
         let kind = jobs.kind_of(layout.texts.map(or_empty));
         jobs.push(self.row, kind, or_empty(layout.name));
+        if let Some(column) = layout.priority {
+            jobs.prioritize(priority(value(column)));
+        }
         for (place, &(measure, column)) in layout.measures.iter().enumerate() {
             let value = value(column);
             let entry = match self.decimal_comma {
@@ -109,6 +112,19 @@ pub(super) fn entry(measure: Measure, value: &[u8], unit: TimeUnit) -> Entry {
         _ => number::read_count(value).map(|count| count.map_or(Entry::NOTHING, Entry::value)),
     };
     read.unwrap_or_else(Entry::fault)
+}
+
+/// What a value says of when a job comes: the lower, the sooner. Nothing where that is not plain; such a job
+/// has a price all the same.
+pub(super) fn priority(value: &[u8]) -> Option<u32> {
+    let value = text(value).trim();
+    match value.to_ascii_lowercase().as_str() {
+        "urgent" => Some(0),
+        "high" => Some(1),
+        "normal" | "medium" => Some(2),
+        "low" => Some(3),
+        _ => value.parse().ok(),
+    }
 }
 
 /// A value that is known to be UTF-8.

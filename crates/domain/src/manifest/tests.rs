@@ -3,6 +3,7 @@ use crate::rate_card::{Pricing, RateCard};
 use serde_json::json;
 
 mod bounds;
+mod chunks;
 mod files;
 mod looking;
 mod measures;

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Column;
 use super::again::Manifest;
 use super::costs::Costs;
 use super::table::pieces;
+use super::{Assumptions, Column};
 use crate::money::Amount;
 use crate::rate_card::Quantity;
 
@@ -26,7 +26,7 @@ pub enum Dimension {
     Language,
     /// The folders in the name of the job, one under the other.
     Folder,
-    /// The features that the job asks for.
+    /// The features that the job asks for, or that are assumed of it.
     Features,
 }
 
@@ -77,8 +77,11 @@ pub struct Branching<'a> {
     costs: &'a Costs,
     dimensions: Vec<Dimension>,
     path: BranchPath,
-    /// The features of each kind of jobs.
+    assumptions: &'a Assumptions,
+    /// The features of each kind of jobs, as rows say them; empty where they say none.
     features: Vec<String>,
+    /// Those of each assumption.
+    assumed: Vec<String>,
     next: usize,
     places: HashMap<Dimension, HashMap<String, usize>>,
     branches: Vec<Sum>,
@@ -100,20 +103,26 @@ impl Manifest {
     pub fn branching<'a>(
         &'a self,
         costs: &'a Costs,
+        assumptions: &'a Assumptions,
         dimensions: Vec<Dimension>,
         path: BranchPath,
     ) -> Branching<'a> {
-        let features = self.table.jobs.kinds.iter().map(|kind| {
-            let mut features: Vec<_> = pieces(kind.get(Column::Features)).collect();
+        let called = |features: &str| {
+            let mut features: Vec<_> = pieces(features).collect();
             features.sort_unstable();
             features.join(" + ")
-        });
+        };
+        let kinds = self.table.jobs.kinds.iter();
+        let features = kinds.map(|kind| called(kind.get(Column::Features)));
+        let assumed = assumptions.values.iter().map(|one| called(&one.value));
         Branching {
             manifest: self,
             costs,
             dimensions,
             path,
+            assumptions,
             features: features.collect(),
+            assumed: assumed.collect(),
             next: 0,
             places: HashMap::new(),
             branches: Vec::new(),
@@ -129,7 +138,9 @@ impl Branching<'_> {
             costs,
             dimensions,
             path,
+            assumptions,
             features,
+            assumed,
             next,
             places,
             branches,
@@ -153,7 +164,13 @@ impl Branching<'_> {
                     }
                     Dimension::Features => {
                         let kind = manifest.table.jobs.kind[job] as usize;
-                        levels.push((dimension, &features[kind]));
+                        let name = || Some(manifest.table.jobs.name(job));
+                        let of = |name| assumptions.of(Column::Features, name);
+                        let called = match features[kind].is_empty() {
+                            true => of(name()).map_or("", |(nth, _)| &assumed[nth]),
+                            false => &features[kind],
+                        };
+                        levels.push((dimension, called));
                     }
                     Dimension::Service | Dimension::Model | Dimension::Language => {
                         levels.push((dimension, costs.called(job, dimension)));

@@ -108,9 +108,10 @@ impl PriceList {
         serde_json::from_str(text)
     }
 
-    /// The ids of its providers, in the order of the list.
-    pub fn providers(&self) -> impl Iterator<Item = &str> {
-        self.providers.iter().map(|provider| &*provider.id)
+    /// The id and the name of each of its providers, in the order of the list.
+    pub fn providers(&self) -> impl Iterator<Item = (&str, &str)> {
+        let providers = self.providers.iter();
+        providers.map(|provider| (&*provider.id, &*provider.name))
     }
 
     /// The id of the provider that is meant by a name: the one with that id, or else the first whose
@@ -492,7 +493,10 @@ mod tests {
             {"id": "two", "name": "Two", "models": [{"id": "a", "match": {"equals": "x"}, "prices": {"output_mtok": 5}}]},
         ]);
         let list = PriceList::from_json(&list.to_string()).expect("the layout");
-        assert_eq!(list.providers().collect::<Vec<_>>(), ["one", "two"]);
+        assert_eq!(
+            list.providers().collect::<Vec<_>>(),
+            [("one", "One"), ("two", "Two")]
+        );
         for (name, id) in [
             ("ONE", Some("one")),
             ("my-hub-of-first", Some("one")),

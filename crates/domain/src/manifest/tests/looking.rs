@@ -81,15 +81,19 @@ fn costs_are_a_tree_by_what_jobs_have_in_common() {
     let pricing = || card.compile().expect("the card is good");
     let manifest = read(text, pricing(), &Assumptions::default());
     let costs = costs(&manifest, pricing(), &Assumptions::default(), 2);
-    let branches = |dimensions: &[Dimension], path: &[(Dimension, &str)]| {
+    let by = |assumptions: &Assumptions, dimensions: &[Dimension], path: &[(Dimension, &str)]| {
         let path = path
             .iter()
             .map(|(dimension, name)| (*dimension, (*name).to_owned()));
-        let mut branching = manifest.branching(&costs, dimensions.to_vec(), path.collect());
+        let (dimensions, path) = (dimensions.to_vec(), path.collect());
+        let mut branching = manifest.branching(&costs, assumptions, dimensions, path);
         while branching.step(2) {}
         let branches = branching.finish().branches.into_iter();
         let branches = branches.map(|one| (one.name, one.jobs, one.cost[1].to_string(), one.opens));
         branches.collect::<Vec<_>>()
+    };
+    let branches = |dimensions: &[Dimension], path: &[(Dimension, &str)]| {
+        by(&Assumptions::default(), dimensions, path)
     };
     let one = |name: &str, jobs, cost: &str, opens| (name.to_owned(), jobs, cost.to_owned(), opens);
     use Dimension::{Features, Folder, Language, Model, Service};
@@ -115,6 +119,17 @@ fn costs_are_a_tree_by_what_jobs_have_in_common() {
         branches(&[Features], &[]),
         [one("", 2, "6.3", false), one("x + y", 2, "1.8", false)]
     );
+    // What is assumed of those that say nothing counts as if they said it.
+    let mut assumed = Assumptions::default().with(Column::Features, "y x");
+    let of_names = Assumption {
+        names: Some("4*".to_owned()),
+        ..Assumption::new(Column::Features, "x")
+    };
+    assumed = assumed.set(of_names);
+    assert_eq!(
+        by(&assumed, &[Features], &[]),
+        [one("x + y", 3, "7.8", false), one("x", 1, "0.3", false)]
+    );
     assert_eq!(branches(&[Model], &[]), [one("", 4, "8.1", false)]);
     assert_eq!(branches(&[Folder], &[(Service, "a")]), []);
 }
@@ -127,7 +142,8 @@ fn many_branches_are_told_together() {
     }
     let manifest = read(&text, pricing(), &Assumptions::default());
     let costs = costs(&manifest, pricing(), &Assumptions::default(), 100);
-    let mut branching = manifest.branching(&costs, vec![Dimension::Folder], Vec::new());
+    let none = Assumptions::default();
+    let mut branching = manifest.branching(&costs, &none, vec![Dimension::Folder], Vec::new());
     while branching.step(100) {}
     let branches = branching.finish();
     assert_eq!(branches.branches.len(), MAX_BRANCHES);

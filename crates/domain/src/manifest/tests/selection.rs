@@ -59,6 +59,28 @@ fn in_order_each_job_runs_that_still_fits() {
 }
 
 #[test]
+fn by_priority_the_lowest_number_comes_first_and_none_last() {
+    let text = "\
+duration,service,prio
+60,transcribe,
+60,transcribe,5
+60,transcribe,high
+60,transcribe,soon
+60,transcribe,2
+";
+    let first = |credits| {
+        let manifest = read(text, pricing(), &Assumptions::default());
+        let (_, selection) = select(&manifest, &pricing(), Rule::ByPriority, &up_to(credits));
+        running(&manifest, &selection)
+    };
+    // `high` is 1; what is no priority comes last, in the order of the file.
+    assert_eq!(first("0.6"), [2]);
+    assert_eq!(first("1.2"), [2, 4]);
+    assert_eq!(first("1.8"), [1, 2, 4]);
+    assert_eq!(first("2.4"), [0, 1, 2, 4]);
+}
+
+#[test]
 fn most_jobs_takes_the_cheapest_and_most_time_says_how_good_it_is() {
     let manifest = read(BATCH, pricing(), &Assumptions::default());
     let (_, selection) = select(&manifest, &pricing(), Rule::MostJobs, &up_to("1.9"));
@@ -183,6 +205,7 @@ fn written(batch: &[(u64, bool)]) -> String {
 fn any_rule() -> impl Strategy<Value = Rule> {
     prop_oneof![
         Just(Rule::InOrder),
+        Just(Rule::ByPriority),
         Just(Rule::MostJobs),
         Just(Rule::MostTime)
     ]
@@ -237,8 +260,9 @@ proptest! {
         }
         let others = choices(batch.len()).filter(|jobs| sum::<Amount>(jobs, cost) <= credits);
         match rule {
-            // The first job that waits does so because those before it leave no room for it.
-            Rule::InOrder => {
+            // The first job that waits does so because those before it leave no room for it. These jobs have no
+            // priorities, so that they keep their order by them.
+            Rule::InOrder | Rule::ByPriority => {
                 for &job in &waits {
                     let before: Vec<_> = runs.iter().copied().filter(|&one| one < job).collect();
                     prop_assert!(sum::<Amount>(&before, cost) + cost(job) > credits);
