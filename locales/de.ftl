@@ -709,6 +709,8 @@ planner-scenarios-remove = Dieses entfernen
 planner-scenarios-percent = Warnen ab so viel Prozent darüber
 planner-scenarios-percent-help = Bleibt es leer, wird nicht gewarnt.
 planner-scenarios-percent-wrong = Geben Sie eine ganze Zahl an, zum Beispiel 20.
+planner-scenarios-block = Keinen Plan darüber speichern
+planner-scenarios-blocked = Dieser Plan liegt über der Grenze unter „Was wäre, wenn“ und wird nicht gespeichert. Erhöhen Sie die Grenze, oder vergleichen Sie mit einem anderen Ergebnis.
 planner-scenarios-over = Mehr als { $percent } % über { $name }
 planner-scenarios-over-text = { $before } → { $after } Credits.
 planner-chunks-title = In Teilen
@@ -812,7 +814,7 @@ planner-row-column-count = Die Zeile hat { $found ->
   }, die Kopfzeile aber { $columns }.
 planner-fix-column-count = Lassen Sie die Stelle eines fehlenden Werts leer, und setzen Sie einen Wert, der das Trennzeichen enthält, in Anführungszeichen.
 planner-row-invalid-utf8 = Ein Wert ist kein UTF-8-Text.
-planner-fix-invalid-utf8 = Speichern oder exportieren Sie die Datei als CSV in UTF-8.
+planner-fix-invalid-utf8 = Wählen Sie unter „Spalten und Format“ die Kodierung der Datei, oder speichern Sie sie als CSV in UTF-8.
 planner-row-record-too-long = Das Objekt ist länger als { $megabytes } MiB.
 planner-fix-record-too-long = Weglassen, was kein Auftrag braucht, oder aufteilen.
 planner-row-malformed-record = Es ist kein vollständiges JSON-Objekt.

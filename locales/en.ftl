@@ -704,6 +704,8 @@ planner-scenarios-remove = Remove this one
 planner-scenarios-percent = Warn above, in percent
 planner-scenarios-percent-help = Left empty, nothing is warned of.
 planner-scenarios-percent-wrong = Write a whole number, such as 20.
+planner-scenarios-block = Save no plan above that
+planner-scenarios-blocked = This plan is above the limit under “What if” and is not saved. Raise the limit, or compare with another result.
 planner-scenarios-over = More than { $percent } % above { $name }
 planner-scenarios-over-text = { $before } → { $after } credits.
 planner-chunks-title = In chunks
@@ -807,7 +809,7 @@ planner-row-column-count = The row has { $found ->
   } where the header has { $columns }.
 planner-fix-column-count = Leave the place of a missing value empty, and put a value that holds the delimiter in quotes.
 planner-row-invalid-utf8 = A value is not UTF-8 text.
-planner-fix-invalid-utf8 = Save or export the file as CSV in UTF-8.
+planner-fix-invalid-utf8 = Choose the encoding of the file under “Columns and format”, or save it as CSV in UTF-8.
 planner-row-record-too-long = The object is longer than { $megabytes } MiB.
 planner-fix-record-too-long = Leave out what no job needs, or split it.
 planner-row-malformed-record = It is not one complete JSON object.

@@ -10,6 +10,7 @@ mod drop;
 mod export;
 mod fit;
 mod focus;
+mod fold;
 mod input;
 mod jobs;
 mod made_of;

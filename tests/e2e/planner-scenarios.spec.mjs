@@ -31,3 +31,24 @@ test("a kept result stands beside what another card makes of it, with a warning 
   await button(page, "Remove this one").click();
   await expectRows(page, "What if", [["Whole minutes", "batch.csv", "4", "13.8", "13.8", "The same"]]);
 });
+
+test("a limit that blocks lets no plan be saved above it", async ({ page }) => {
+  await choose(page, csv(BATCH));
+  await expectFigures(page, PRICED);
+  await button(page, "Keep this to compare").click();
+  await page.getByRole("textbox", { name: "Warn above, in percent" }).fill("5");
+  await page.getByRole("checkbox", { name: "Save no plan above that" }).check();
+  const saves = async () => {
+    const waiting = page.waitForEvent("download");
+    await button(page, "Save plan").click();
+    return (await waiting).suggestedFilename();
+  };
+  expect(await saves()).toBe("batch.csv.plan.json");
+  await page.getByLabel("Rate card").selectOption("Whole minutes");
+  const blocked = page.getByText(/^This plan is above the limit under “What if” and is not saved\./);
+  await expect(blocked).toBeVisible();
+  await button(page, "Save plan").click();
+  await expect(page.getByRole("status").filter({ has: blocked })).toHaveCount(2);
+  await page.getByRole("checkbox", { name: "Save no plan above that" }).uncheck();
+  expect(await saves()).toBe("batch.csv.plan.json");
+});

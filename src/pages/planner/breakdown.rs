@@ -5,7 +5,7 @@ use allset_domain::money::Amount;
 use allset_domain::rate_card::Quantity;
 use leptos::prelude::*;
 
-use super::table::{Cell, Paging, head, row};
+use super::table::{Cell, Look, Paging, row, table};
 use super::{measure, summary};
 use crate::i18n::{I18n, msg};
 
@@ -50,15 +50,7 @@ pub(super) fn breakdown(t: I18n, report: &Report) -> impl IntoView + use<> {
             <div class="as-card-head">
                 <h3 class="as-card-title">{t.text(msg::planner_breakdown())}</h3>
             </div>
-            <div class="as-table-box">
-                <table class="as-table as-groups" role="table">
-                    <caption class="as-visually-hidden">{t.text(msg::planner_breakdown())}</caption>
-                    <thead role="rowgroup">
-                        <tr role="row">{heads.into_iter().map(head).collect_view()}</tr>
-                    </thead>
-                    <tbody role="rowgroup">{rows}</tbody>
-                </table>
-            </div>
+            {table(Look::Groups, t.text(msg::planner_breakdown()), heads, rows.into_any())}
             {paging.note(t, report.groups.len() as u64)}
         </div>
     }

@@ -11,10 +11,11 @@ use leptos::prelude::*;
 
 use super::fit::callout;
 use super::focus::focus_on;
+use super::fold::Fold;
 use super::outcome::duration;
 use super::parts::{EXAMPLE, trouble};
 use super::summary;
-use super::table::{Cell, row, table};
+use super::table::{Cell, Look, row, table};
 use crate::i18n::{I18n, Message, msg, use_i18n};
 use crate::state::planner::{Split, use_planner};
 use crate::ui::icon::{Glyph, Icon};
@@ -31,25 +32,18 @@ pub(super) fn chunks(report: &Report, card: &RateCard) -> Option<AnyView> {
     let whole = report.ceiling;
     let timed = report.duration() > Quantity::ZERO;
     let unit = timed.then(|| summary::common_unit(&report.groups, card));
-    let toggled = move |event: web_sys::Event| {
-        let details: web_sys::HtmlElement = event_target(&event);
-        planner.chunks.open.set(details.has_attribute("open"));
-    };
     (report.jobs > 1).then(|| {
         view! {
-            <details
-                class="as-card as-fold"
-                open=planner.chunks.open.get_untracked()
-                on:toggle=toggled
+            <Fold
+                open=planner.chunks.open
+                toggle=move |open| planner.chunks.open.set(open)
+                title=t.text(msg::planner_chunks_title())
             >
-                <summary class="as-fold-summary">{t.text(msg::planner_chunks_title())}</summary>
-                <Show when=move || planner.chunks.open.get()>
-                    <div class="as-card-body as-stack" data-gap="m">
-                        <Size />
-                        <Found whole=whole unit=unit />
-                    </div>
-                </Show>
-            </details>
+                <div class="as-card-body as-stack" data-gap="m">
+                    <Size />
+                    <Found whole=whole unit=unit />
+                </div>
+            </Fold>
         }
         .into_any()
     })
@@ -113,7 +107,7 @@ fn Size() -> impl IntoView {
         move || wrong.get().then(|| fault.clone())
     };
     view! {
-        <form class="as-stack as-screen-only" data-gap="s" novalidate on:submit=submit>
+        <form class="as-stack" data-gap="s" novalidate on:submit=submit>
             <p class="as-help">{t.text(msg::planner_chunks_intro())}</p>
             <div class="as-parts-wish">
                 <div role="radiogroup" aria-labelledby=limited>
@@ -234,8 +228,13 @@ fn listed(t: I18n, chunks: &Arc<Vec<Chunk>>, whole: Amount, unit: Option<Unit>) 
         cells.push(Cell::Control(save(t, at, number.clone())));
         row(number, &labels, cells)
     });
-    let rows: Vec<AnyView> = rows.collect();
-    let table = table(t.text(msg::planner_chunks_caption()), heads, rows);
+    let rows = rows.collect_view().into_any();
+    let table = table(
+        Look::Plain,
+        t.text(msg::planner_chunks_caption()),
+        heads,
+        rows,
+    );
     view! {
         {differs}
         {table}
@@ -255,7 +254,7 @@ fn save(t: I18n, at: u32, number: String) -> AnyView {
     let planner = use_planner();
     view! {
         <button
-            class="as-button as-screen-only"
+            class="as-button"
             data-size="s"
             type="button"
             aria-label=t.text(msg::planner_chunks_save_label(number))

@@ -11,6 +11,7 @@ use allset_domain::rate_card::Measure;
 use leptos::prelude::*;
 
 use super::read_as::called;
+use super::table::{Look, table};
 use crate::i18n::{I18n, Message, msg, use_i18n};
 use crate::state::planner::{Failure, Phase, PlannerState, use_planner};
 use crate::ui::ids::unique_id;
@@ -98,7 +99,7 @@ pub(super) fn Columns() -> impl IntoView {
         let preview = planner.read_as.preview.read();
         preview.as_ref().map_or(0, |preview| preview.columns.len())
     });
-    let table = move || (count.get() > 0).then(|| table(t, planner, count.get()));
+    let table = move || (count.get() > 0).then(|| columns_of(t, planner, count.get()));
     view! {
         <details
             class="as-card as-fold as-reading as-screen-only"
@@ -221,35 +222,25 @@ fn Choices() -> impl IntoView {
 }
 
 /// The columns, with what stands in them and what each is taken for.
-fn table(t: I18n, planner: PlannerState, count: usize) -> impl IntoView {
+fn columns_of(t: I18n, planner: PlannerState, count: usize) -> impl IntoView {
     let heads = [
         msg::planner_col_column(),
         msg::planner_reading_values(),
         msg::planner_reading_taken(),
     ];
-    let labels = heads.clone().map(|head| t.text(head));
-    let heads = heads.map(|head| {
-        view! {
-            <th role="columnheader" scope="col">
-                {t.text(head)}
-            </th>
-        }
-    });
+    let labels = heads.map(|head| t.text(head));
+    let heads = labels.clone().map(|label| (label, false));
     let [_, values, taken] = labels;
     let rows = (0..count).map(|at| {
         view! { <Row planner=planner at=at values=values.clone() taken=taken.clone() /> }
     });
-    view! {
-        <div class="as-table-box">
-            <table class="as-table" role="table">
-                <caption class="as-visually-hidden">{t.text(msg::planner_reading_title())}</caption>
-                <thead role="rowgroup">
-                    <tr role="row">{heads.collect_view()}</tr>
-                </thead>
-                <tbody role="rowgroup">{rows.collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    let rows = rows.collect_view().into_any();
+    table(
+        Look::Plain,
+        t.text(msg::planner_reading_title()),
+        heads,
+        rows,
+    )
 }
 
 /// The column at this place, from 0.

@@ -5,7 +5,7 @@ use allset_domain::money::Amount;
 use leptos::prelude::*;
 
 use super::pace::RunAgain;
-use super::table::{Cell, row, table};
+use super::table::{Cell, Look, row, table};
 use crate::api::ApiError;
 use crate::i18n::{DateStyle, I18n, Message, msg, use_i18n};
 use crate::nav::Link;
@@ -227,7 +227,7 @@ fn payments(t: I18n, known: &Known) -> Option<AnyView> {
         ];
         row(known.name(&payment.grant).to_owned(), &labels, cells)
     });
-    let rows: Vec<AnyView> = rows.collect();
+    let rows = rows.collect_view().into_any();
     let view = view! {
         <div class="as-card">
             <div class="as-card-head">
@@ -237,7 +237,7 @@ fn payments(t: I18n, known: &Known) -> Option<AnyView> {
                 {picture(t, known)}
                 {outlook(t, known)}
             </div>
-            {table(t.text(msg::planner_payers_caption()), heads.into(), rows)}
+            {table(Look::Plain, t.text(msg::planner_payers_caption()), heads, rows)}
         </div>
     };
     Some(view.into_any())

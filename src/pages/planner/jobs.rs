@@ -7,9 +7,10 @@ use leptos::html::H3;
 use leptos::prelude::*;
 
 use super::focus::focus_on;
+use super::fold::Fold;
 use super::parts::trouble;
 use super::refused::reason;
-use super::table::{Cell, head, numbered_row};
+use super::table::{Cell, Look, numbered_row, table};
 use crate::i18n::{I18n, Message, msg, use_i18n};
 use crate::state::planner::{Division, JobPage, PAGE_JOBS, use_planner};
 use crate::ui::ids::unique_id;
@@ -40,24 +41,15 @@ const STANDINGS: [(Standing, fn() -> Message); 5] = [
 pub(super) fn jobs(t: I18n, report: &Report) -> AnyView {
     let planner = use_planner();
     let counted = msg::planner_jobs_counted(report.jobs, report.rows);
-    let toggled = move |event: web_sys::Event| {
-        let details: web_sys::HtmlElement = event_target(&event);
-        planner.open_jobs(details.has_attribute("open"));
-    };
     view! {
-        <details
-            class="as-card as-fold as-screen-only"
-            open=planner.jobs.open.get_untracked()
-            on:toggle=toggled
+        <Fold
+            open=planner.jobs.open
+            toggle=move |open| planner.open_jobs(open)
+            title=t.text(msg::planner_jobs_title())
+            note=t.text(counted)
         >
-            <summary class="as-fold-summary">
-                {t.text(msg::planner_jobs_title())} " "
-                <span class="as-help">{t.text(counted)}</span>
-            </summary>
-            <Show when=move || planner.jobs.open.get()>
-                <List />
-            </Show>
-        </details>
+            <List />
+        </Fold>
     }
     .into_any()
 }
@@ -79,7 +71,7 @@ fn List() -> impl IntoView {
             }
             .into_any()
         }
-        JobPage::Done(page) => table(t, &page).into_any(),
+        JobPage::Done(page) => jobs_of(t, &page).into_any(),
     };
     let found = Memo::new(move |_| match planner.jobs.page.get() {
         JobPage::Done(page) => Some((page.from, page.jobs.len(), page.matched)),
@@ -238,7 +230,7 @@ fn Search() -> impl IntoView {
 }
 
 /// The jobs of a page.
-fn table(t: I18n, page: &Arc<Page>) -> impl IntoView + use<> {
+fn jobs_of(t: I18n, page: &Arc<Page>) -> impl IntoView + use<> {
     let heads = [
         (t.text(msg::planner_col_row()), false),
         (t.text(msg::planner_column_name()), false),
@@ -249,20 +241,9 @@ fn table(t: I18n, page: &Arc<Page>) -> impl IntoView + use<> {
     ];
     let labels: Vec<String> = heads.iter().map(|(head, _)| head.clone()).collect();
     let rows = page.jobs.iter().map(|job| one(t, job, &labels));
-    let rows: Vec<AnyView> = rows.collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <div class="as-table-box">
-                <table class="as-table as-groups" role="table" data-lines="tight">
-                    <caption class="as-visually-hidden">{t.text(msg::planner_jobs_title())}</caption>
-                    <thead role="rowgroup">
-                        <tr role="row">{heads.into_iter().map(head).collect_view()}</tr>
-                    </thead>
-                    <tbody role="rowgroup">{rows}</tbody>
-                </table>
-            </div>
-        }
-    })
+    let rows = rows.collect_view().into_any();
+    let caption = t.text(msg::planner_jobs_title());
+    (!page.jobs.is_empty()).then(|| table(Look::Jobs, caption, heads, rows))
 }
 
 fn one(t: I18n, job: &ListedJob, labels: &[String]) -> AnyView {

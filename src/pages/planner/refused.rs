@@ -10,7 +10,7 @@ use allset_domain::manifest::{RefusedRow, Report};
 use leptos::prelude::*;
 
 use super::read_as::read_as;
-use super::table::{Cell, Paging, head, numbered_row};
+use super::table::{Cell, Look, Paging, numbered_row, table};
 use crate::i18n::{I18n, msg};
 use crate::ui::icon::Glyph;
 use crate::ui::status::Tone;
@@ -87,17 +87,7 @@ fn list(t: I18n, report: &Report) -> impl IntoView + use<> {
     });
     view! {
         <div class="as-card">
-            <div class="as-table-box">
-                <table class="as-table as-refusals" role="table" data-lines="tight">
-                    <caption class="as-visually-hidden">
-                        {t.text(msg::planner_refused(total))}
-                    </caption>
-                    <thead role="rowgroup">
-                        <tr role="row">{heads.into_iter().map(head).collect_view()}</tr>
-                    </thead>
-                    <tbody role="rowgroup">{rows}</tbody>
-                </table>
-            </div>
+            {table(Look::Refusals, t.text(msg::planner_refused(total)), heads, rows.into_any())}
             {paging.note(t, total)}
             {rest}
         </div>

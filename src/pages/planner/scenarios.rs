@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::against;
 use super::read_as::called;
 use super::summary;
-use super::table::{Cell, head, row};
+use super::table::{Cell, Look, row, table};
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::state::planner::{Scenario, Scenarios, use_planner};
 use crate::ui::icon::Glyph;
@@ -48,7 +48,7 @@ fn WhatIf(result: StoredValue<PlanResult>) -> impl IntoView {
                     </button>
                 </div>
                 <Show when=move || any.get()>
-                    {move || result.with_value(|now| table(t, scenarios, now))}
+                    {move || result.with_value(|now| side_by_side(t, scenarios, now))}
                     <Compare result=result />
                 </Show>
             </div>
@@ -68,7 +68,7 @@ fn called_so(t: I18n, scenario: &Scenario) -> String {
 }
 
 /// Every result that was kept, the newest first, against the one of now.
-fn table(t: I18n, scenarios: Scenarios, now: &PlanResult) -> impl IntoView + use<> {
+fn side_by_side(t: I18n, scenarios: Scenarios, now: &PlanResult) -> impl IntoView + use<> {
     let heads = [
         (t.text(msg::planner_scenarios_with()), false),
         (t.text(msg::planner_scenarios_file()), false),
@@ -90,20 +90,10 @@ fn table(t: I18n, scenarios: Scenarios, now: &PlanResult) -> impl IntoView + use
         ];
         row(called_so(t, scenario), &labels, cells)
     });
-    let rows: Vec<AnyView> = rows.collect();
+    let rows = rows.collect_view().into_any();
     view! {
         <div class="as-card">
-            <div class="as-table-box">
-                <table class="as-table as-groups" role="table">
-                    <caption class="as-visually-hidden">
-                        {t.text(msg::planner_scenarios_title())}
-                    </caption>
-                    <thead role="rowgroup">
-                        <tr role="row">{heads.into_iter().map(head).collect_view()}</tr>
-                    </thead>
-                    <tbody role="rowgroup">{rows}</tbody>
-                </table>
-            </div>
+            {table(Look::Groups, t.text(msg::planner_scenarios_title()), heads, rows)}
         </div>
     }
 }
@@ -160,32 +150,36 @@ fn Compare(result: StoredValue<PlanResult>) -> impl IntoView {
             scenarios.remove(other.id);
         }
     };
-    let threshold = move || {
-        scenarios
-            .percent
-            .with(|typed| typed.trim().parse::<u32>().ok())
+    let wrong = move || {
+        let typed = scenarios.percent.with(|typed| !typed.trim().is_empty());
+        typed && scenarios.threshold().is_none()
     };
-    let wrong =
-        move || threshold().is_none() && !scenarios.percent.with(|typed| typed.trim().is_empty());
     let said = move || match wrong() {
         true => t.text(msg::planner_scenarios_percent_wrong()),
         false => t.text(msg::planner_scenarios_percent_help()),
     };
     let over = move || {
-        let (other, percent) = (scenarios.other()?, threshold()?);
-        let (before, now) = result.with_value(|now| (other.result.total, now.total));
-        now.is_above(before, percent).then(|| {
-            let title = msg::planner_scenarios_over(called_so(t, &other), t.count(percent.into()));
-            let text = msg::planner_scenarios_over_text(t.amount(now), t.amount(before));
-            view! {
-                <div class="as-callout" data-tone=Tone::Attention.name() role="status">
-                    <Glyph icon=Tone::Attention.icon() large=true />
-                    <div class="as-callout-body">
-                        <p class="as-callout-title">{t.text(title)}</p>
-                        <p class="as-callout-text">{t.text(text)}</p>
-                    </div>
+        let now = result.with_value(|now| now.total);
+        let (other, percent) = scenarios.exceeded(now)?;
+        let before = other.result.total;
+        let title = msg::planner_scenarios_over(called_so(t, &other), t.count(percent.into()));
+        let text = msg::planner_scenarios_over_text(t.amount(now), t.amount(before));
+        let blocks = scenarios.blocks.get();
+        let tone = if blocks {
+            Tone::Danger
+        } else {
+            Tone::Attention
+        };
+        let blocked = blocks.then(|| t.text(msg::planner_scenarios_blocked()));
+        Some(view! {
+            <div class="as-callout" data-tone=tone.name() role="status">
+                <Glyph icon=tone.icon() large=true />
+                <div class="as-callout-body">
+                    <p class="as-callout-title">{t.text(title)}</p>
+                    <p class="as-callout-text">{t.text(text)}</p>
+                    {blocked.map(|text| view! { <p class="as-callout-text">{text}</p> })}
                 </div>
-            }
+            </div>
         })
     };
     let lines = move || {
@@ -239,6 +233,14 @@ fn Compare(result: StoredValue<PlanResult>) -> impl IntoView {
                 <p class="as-help" id=help>
                     {said}
                 </p>
+                <label class="as-choice">
+                    <input
+                        type="checkbox"
+                        prop:checked=move || scenarios.blocks.get()
+                        on:change:target=move |event| scenarios.blocks.set(event.target().checked())
+                    />
+                    <span>{t.text(msg::planner_scenarios_block())}</span>
+                </label>
             </div>
         </div>
         {lines}

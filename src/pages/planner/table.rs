@@ -20,11 +20,43 @@ pub(super) enum Cell {
     Control(AnyView),
 }
 
-/// A table: what it is called, the headings of its columns, and its rows.
-pub(super) fn table(caption: String, heads: Vec<(String, bool)>, rows: Vec<AnyView>) -> AnyView {
+/// What a table looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Look {
+    /// Like any other.
+    Plain,
+    /// Rows that are the parts of a whole.
+    Groups,
+    /// Many of them, on narrow lines.
+    Jobs,
+    /// Rows of the file, each with what is wrong with it.
+    Refusals,
+}
+
+impl Look {
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Plain => "as-table",
+            Self::Groups | Self::Jobs => "as-table as-groups",
+            Self::Refusals => "as-table as-refusals",
+        }
+    }
+
+    fn lines(self) -> Option<&'static str> {
+        matches!(self, Self::Jobs | Self::Refusals).then_some("tight")
+    }
+}
+
+/// A table: what it is called, the headings of its columns with whether they are of figures, and its rows.
+pub(super) fn table(
+    look: Look,
+    caption: String,
+    heads: impl IntoIterator<Item = (String, bool)>,
+    rows: AnyView,
+) -> AnyView {
     view! {
         <div class="as-table-box">
-            <table class="as-table" role="table">
+            <table class=look.class() role="table" data-lines=look.lines()>
                 <caption class="as-visually-hidden">{caption}</caption>
                 <thead role="rowgroup">
                     <tr role="row">{heads.into_iter().map(head).collect_view()}</tr>
@@ -37,7 +69,7 @@ pub(super) fn table(caption: String, heads: Vec<(String, bool)>, rows: Vec<AnyVi
 }
 
 /// A heading of a column; `number` is one of figures.
-pub(super) fn head((text, number): (String, bool)) -> AnyView {
+fn head((text, number): (String, bool)) -> AnyView {
     // Not the class of the figures themselves: words may break.
     let class = number.then_some("as-figures");
     view! {

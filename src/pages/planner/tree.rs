@@ -6,6 +6,7 @@ use allset_domain::manifest::{Branch, BranchPath, Branches, Dimension, Report};
 use allset_domain::money::Amount;
 use leptos::prelude::*;
 
+use super::fold::Fold;
 use super::parts::trouble;
 use super::read_as::called;
 use super::summary;
@@ -17,27 +18,20 @@ use crate::ui::ids::unique_id;
 pub(super) fn tree(t: I18n, report: &Report) -> AnyView {
     let planner = use_planner();
     let total = report.total;
-    let toggled = move |event: web_sys::Event| {
-        let details: web_sys::HtmlElement = event_target(&event);
-        planner.tree.open.set(details.has_attribute("open"));
-    };
     view! {
-        <details
-            class="as-card as-fold as-screen-only"
-            open=planner.tree.open.get_untracked()
-            on:toggle=toggled
+        <Fold
+            open=planner.tree.open
+            toggle=move |open| planner.tree.open.set(open)
+            title=t.text(msg::planner_tree_title())
         >
-            <summary class="as-fold-summary">{t.text(msg::planner_tree_title())}</summary>
-            <Show when=move || planner.tree.open.get()>
-                <div class="as-card-body as-stack" data-gap="m">
-                    <By />
-                    {move || {
-                        planner.tree.dimensions.track();
-                        level(Vec::new(), total)
-                    }}
-                </div>
-            </Show>
-        </details>
+            <div class="as-card-body as-stack" data-gap="m">
+                <By />
+                {move || {
+                    planner.tree.dimensions.track();
+                    level(Vec::new(), total)
+                }}
+            </div>
+        </Fold>
     }
     .into_any()
 }

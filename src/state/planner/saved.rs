@@ -127,8 +127,11 @@ impl PlannerState {
         self.saved.moved.set(None);
     }
 
-    /// Saves what was priced as a file.
+    /// Saves what was priced as a file, unless it costs more than the person lets it.
     pub fn save_plan(self, kind: SaveAs) {
+        if self.is_blocked() {
+            return self.toasts.failed(msg::planner_scenarios_blocked());
+        }
         self.ask_for_digest(Wanted::Save(kind));
     }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use allset_domain::manifest::Assumptions;
+use allset_domain::money::Amount;
 use allset_domain::plan::PlanResult;
 use leptos::prelude::*;
 
@@ -34,6 +35,8 @@ pub struct Scenarios {
     pub chosen: RwSignal<Option<u32>>,
     /// From how many percent above it on it is warned, as it is typed.
     pub percent: RwSignal<String>,
+    /// Whether no plan is saved from there on.
+    pub blocks: RwSignal<bool>,
     next: StoredValue<u32>,
 }
 
@@ -43,6 +46,7 @@ impl Scenarios {
             kept: RwSignal::new(Vec::new()),
             chosen: RwSignal::new(None),
             percent: RwSignal::new("20".to_owned()),
+            blocks: RwSignal::new(false),
             next: StoredValue::new(0),
         }
     }
@@ -50,6 +54,20 @@ impl Scenarios {
     /// Forgets a result.
     pub fn remove(self, id: u32) {
         self.kept.update(|kept| kept.retain(|one| one.id != id));
+    }
+
+    /// From how many percent on it is warned; nothing where that is not asked for, or cannot be read.
+    #[must_use]
+    pub fn threshold(self) -> Option<u32> {
+        self.percent.with(|typed| typed.trim().parse().ok())
+    }
+
+    /// The result that a total is too far above, and by how many percent it may be.
+    #[must_use]
+    pub fn exceeded(self, total: Amount) -> Option<(Arc<Scenario>, u32)> {
+        let (other, percent) = (self.other()?, self.threshold()?);
+        let over = total.is_above(other.result.total, percent);
+        over.then_some((other, percent))
     }
 
     /// The result to compare with.
@@ -63,6 +81,16 @@ impl Scenarios {
 }
 
 impl PlannerState {
+    /// Whether a plan of what is priced now is too dear to be saved.
+    pub(super) fn is_blocked(self) -> bool {
+        let total = self.phase.with_untracked(|phase| match phase {
+            Phase::Done(outcome) => Some(outcome.report.total),
+            _ => None,
+        });
+        let exceeded = |total| untrack(|| self.scenarios.exceeded(total));
+        self.scenarios.blocks.get_untracked() && total.and_then(exceeded).is_some()
+    }
+
     /// Keeps what is priced now, to be compared with what comes.
     pub fn keep_scenario(self) {
         let source = self.source.get_untracked();
