@@ -23,7 +23,7 @@ const open = async (page, route) => {
 };
 
 const choose = (page, name, text) =>
-  page.locator("input[type=file]:not([webkitdirectory])").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+  page.locator("input[type=file][multiple]:not([webkitdirectory])").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
 const dialog = (page) => page.locator("dialog:popover-open");
 /** The other view of a page of settings. */
 const otherView = (page) => page.locator(".as-whose").getByRole("radio").last().check();

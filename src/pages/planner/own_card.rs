@@ -108,6 +108,7 @@ impl Taking {
             self.faults.set(found);
             return false;
         }
+        self.faults.set(Vec::new());
         self.planner.own_card.set(Some(card));
         self.planner.card.set(Some(OWN_CARD.to_owned()));
         self.follow.begin();
