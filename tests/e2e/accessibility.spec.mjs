@@ -22,8 +22,11 @@ const open = async (page, route) => {
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
 };
 
-const choose = (page, name, text) =>
-  page.locator("input[type=file][multiple]:not([webkitdirectory])").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+/** Gives a file to the first field of the page for one: the planner has another, for rate cards. */
+const choose = (page, name, text) => {
+  const field = page.locator("input[type=file]:not([webkitdirectory])").first();
+  return field.setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+};
 const dialog = (page) => page.locator("dialog:popover-open");
 /** The other view of a page of settings. */
 const otherView = (page) => page.locator(".as-whose").getByRole("radio").last().check();
