@@ -1,9 +1,11 @@
 //! Parts of the interface that know neither routes nor the API.
 
+pub mod complaint;
 pub mod confirm;
 pub mod dialog;
 pub mod download;
 pub mod effect;
+pub mod file_button;
 pub mod icon;
 pub mod ids;
 pub mod keys;

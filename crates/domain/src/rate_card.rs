@@ -57,6 +57,10 @@ pub const MAX_ID_BYTES: usize = 64;
 /// The most bytes of a card's `name`, of the id of a rate and of a pattern.
 pub const MAX_NAME_BYTES: usize = 200;
 
+/// The most bytes of a file that a card or a price list is taken from. The public price list has a twentieth of
+/// them.
+pub const MAX_CARD_FILE_BYTES: usize = 8_000_000;
+
 /// A price list: the document as it is stored and sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

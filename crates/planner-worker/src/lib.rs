@@ -5,6 +5,8 @@
 //! memory of a few pieces, and a wish to stop is heard between two of them.
 
 #[cfg(target_family = "wasm")]
+mod jobs;
+#[cfg(target_family = "wasm")]
 mod pieces;
 #[cfg(target_family = "wasm")]
 mod run;

@@ -9,7 +9,8 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent, console};
 
-use crate::run::{Cutting, Order, State, branch, chunk, cut, digest, list, price, select};
+use crate::jobs::{Cutting, branch, chunk, cut, list, select};
+use crate::run::{Order, State, digest, price};
 
 /// Starts to listen. Called by the worker's script, once.
 #[wasm_bindgen(start)]

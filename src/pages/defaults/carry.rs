@@ -11,14 +11,15 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::Value;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, HtmlElement, HtmlInputElement};
+use web_sys::{File, HtmlElement};
 
 use crate::api;
 use crate::i18n::{Message, msg, use_i18n};
 use crate::state::live::{Live, Load, use_live};
 use crate::state::toasts::{Toasts, use_toasts};
+use crate::ui::complaint::Complaint;
 use crate::ui::download::download;
-use crate::ui::icon::{Glyph, Icon};
+use crate::ui::file_button::JsonFileButton;
 use crate::ui::ids::unique_id;
 use crate::ui::paint::after_paint;
 use crate::ui::paste_field::PasteField;
@@ -197,16 +198,6 @@ pub fn Carry() -> impl IntoView {
         }
         calls
     });
-    let complaint = move || {
-        importing.complaint.get().map(|why| {
-            view! {
-                <p class="as-error" role="alert">
-                    <Glyph icon=Icon::Danger />
-                    {t.text(why)}
-                </p>
-            }
-        })
-    };
     let trying = Memo::new(move |_| importing.trial.with(Option::is_some));
     view! {
         <section class="as-section" aria-labelledby=title.clone()>
@@ -223,7 +214,7 @@ pub fn Carry() -> impl IntoView {
                 >
                     <rows::Rows importing=importing heading=result />
                 </Show>
-                {complaint}
+                <Complaint why=importing.complaint />
             </div>
         </section>
     }
@@ -243,15 +234,6 @@ fn Start(importing: Importing) -> impl IntoView {
         if made.is_none() {
             importing.complain(msg::carry_no_file());
         }
-    };
-    let chosen = move |event: web_sys::Event| {
-        let input: HtmlInputElement = event_target(&event);
-        // None where the person chose nothing; the field does not offer to choose several.
-        if let Some(file) = input.files().and_then(|files| files.get(0)) {
-            importing.take(file);
-        }
-        // So that the same file can be chosen again after it was changed.
-        input.set_value("");
     };
     let pasting = RwSignal::new(false);
     let text = RwSignal::new(String::new());
@@ -280,15 +262,11 @@ fn Start(importing: Importing) -> impl IntoView {
             >
                 {t.text(msg::carry_download())}
             </button>
-            <label class="as-button" data-kind="secondary">
-                {t.text(msg::carry_choose())}
-                <input
-                    class="as-drop-input"
-                    type="file"
-                    accept=".json,application/json"
-                    on:change=chosen
-                />
-            </label>
+            <JsonFileButton
+                verb=t.text(msg::carry_choose())
+                kind="secondary"
+                take=move |file| importing.take(file)
+            />
             <button
                 class="as-button"
                 data-kind="quiet"

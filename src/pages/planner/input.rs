@@ -15,6 +15,7 @@ use super::made_of::MadeOf;
 use super::summary::SAMPLE;
 use crate::i18n::{Message, msg, use_i18n};
 use crate::state::planner::{self, Named, PlannerState, use_planner};
+use crate::ui::complaint::Complaint;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
 use crate::ui::paste_field::PasteField;
@@ -126,16 +127,6 @@ pub(super) fn Input(follow: Follow) -> impl IntoView {
     };
     let paste_field = unique_id();
     let controls = paste_field.clone();
-    let complaint = move || {
-        complaint.get().map(|why| {
-            view! {
-                <p class="as-error" role="alert">
-                    <Glyph icon=Icon::Danger />
-                    {t.text(why)}
-                </p>
-            }
-        })
-    };
     view! {
         <div class="as-stack" data-gap="s">
             <div
@@ -237,7 +228,7 @@ pub(super) fn Input(follow: Follow) -> impl IntoView {
                     }}
                 </div>
             </div>
-            {complaint}
+            <Complaint why=complaint />
             <MadeOf />
         </div>
         <Against />

@@ -4,24 +4,23 @@ use std::sync::Arc;
 
 use allset_domain::manifest::protocol::RunError;
 use allset_domain::rate_card::price_list::{Difference, Note, PriceList};
-use allset_domain::rate_card::{RateCard, RateCardError};
+use allset_domain::rate_card::{MAX_CARD_FILE_BYTES, RateCard, RateCardError};
 use leptos::html::Textarea;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, HtmlInputElement};
+use web_sys::File;
 
 use super::focus::{Follow, focus_on};
 use super::trouble::{callout, explain};
 use crate::i18n::{I18n, Message, msg, use_i18n};
 use crate::state::live::clock;
 use crate::state::planner::{Failure, OWN_CARD, PlannerState, use_planner};
-use crate::ui::icon::{Glyph, Icon};
+use crate::ui::complaint::Complaint;
+use crate::ui::file_button::JsonFileButton;
 use crate::ui::ids::unique_id;
 use crate::ui::paste_field::PasteField;
 
-/// How large a file with a card or a list may be, in bytes. The public price list has a twentieth of it.
-const MAX_FILE_BYTES: usize = 8_000_000;
 /// How many models are named that a card lacks or has otherwise than its list.
 const NOTED: usize = 10;
 
@@ -46,7 +45,7 @@ impl Taking {
         self.complaint.set(None);
         self.notes.set(Vec::new());
         self.list.set(None);
-        if text.trim_start().starts_with('[') {
+        if is_list(text) {
             match PriceList::from_json(text) {
                 Ok(list) if list.providers().next().is_some() => {
                     self.list.set(Some(Arc::new(list)));
@@ -67,8 +66,8 @@ impl Taking {
 
     /// The text of a file. A card stands in the field from then on, where it can be mended.
     fn take_file(self, file: File) {
-        if file.size() > MAX_FILE_BYTES as f64 {
-            let limit = MAX_FILE_BYTES / 1_000_000;
+        if file.size() > MAX_CARD_FILE_BYTES as f64 {
+            let limit = MAX_CARD_FILE_BYTES / 1_000_000;
             return self.complaint.set(Some(msg::planner_own_large(limit)));
         }
         spawn_local(async move {
@@ -76,7 +75,7 @@ impl Taking {
             // The page may be gone by now.
             match text.and_then(|text| text.as_string()) {
                 Some(text) if !self.open.is_disposed() => {
-                    if !text.trim_start().starts_with('[') {
+                    if !is_list(&text) {
                         self.planner.own_draft.set(text.clone());
                     }
                     self.open.set(true);
@@ -117,6 +116,11 @@ impl Taking {
     }
 }
 
+/// Whether a document is a list, as price lists are and cards are not.
+fn is_list(text: &str) -> bool {
+    text.trim_start().starts_with('[')
+}
+
 /// The ways in.
 #[component]
 pub(super) fn OwnCard(follow: Follow) -> impl IntoView {
@@ -149,14 +153,6 @@ pub(super) fn OwnCard(follow: Follow) -> impl IntoView {
         taking.faults.set(Vec::new());
         show();
     };
-    let chosen = move |event: web_sys::Event| {
-        let input: HtmlInputElement = event_target(&event);
-        if let Some(file) = input.files().and_then(|files| files.get(0)) {
-            taking.take_file(file);
-        }
-        // So that the same file can be chosen again after it was changed.
-        input.set_value("");
-    };
     let id = unique_id();
     let controls = id.clone();
     let heading = NodeRef::new();
@@ -165,16 +161,6 @@ pub(super) fn OwnCard(follow: Follow) -> impl IntoView {
         (!found.is_empty()).then(|| {
             let failure = Failure::Run(RunError::RateCard(found));
             view! { <div role="alert">{callout(explain(&failure), heading, || {})}</div> }
-        })
-    };
-    let complaint = move || {
-        taking.complaint.get().map(|why| {
-            view! {
-                <p class="as-error" role="alert">
-                    <Glyph icon=Icon::Danger />
-                    {t.text(why)}
-                </p>
-            }
         })
     };
     view! {
@@ -193,17 +179,14 @@ pub(super) fn OwnCard(follow: Follow) -> impl IntoView {
             <button class="as-button" data-kind="quiet" data-size="s" type="button" on:click=copy>
                 {t.text(msg::planner_copy_card())}
             </button>
-            <label class="as-button" data-kind="quiet" data-size="s">
-                {t.text(msg::planner_own_file())}
-                <input
-                    class="as-drop-input"
-                    type="file"
-                    accept=".json,application/json"
-                    on:change=chosen
-                />
-            </label>
+            <JsonFileButton
+                verb=t.text(msg::planner_own_file())
+                kind="quiet"
+                size="s"
+                take=move |file| taking.take_file(file)
+            />
         </div>
-        {complaint}
+        <Complaint why=taking.complaint />
         <div class="as-stack" data-gap="s" id=id hidden=move || !open.get()>
             {trouble}
             {move || taking.list.get().map(|list| view! { <Providers taking=taking list=list /> })}

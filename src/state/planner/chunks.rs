@@ -6,7 +6,7 @@ use allset_domain::manifest::protocol::{Request, RunError};
 use allset_domain::manifest::{Chunk, ChunkSize};
 use leptos::prelude::*;
 
-use super::{Phase, PlannerState};
+use super::PlannerState;
 
 /// How the chunks stand.
 #[derive(Clone)]
@@ -87,16 +87,9 @@ impl PlannerState {
         let Some(size) = self.chunks.wish.get_value() else {
             return;
         };
-        let done = self
-            .phase
-            .with_untracked(|phase| matches!(phase, Phase::Done(_)));
-        let (Some(terms), Some(source)) = (self.priced_by.get_value(), self.source.get_untracked())
-        else {
+        let Some((terms, source)) = self.priced() else {
             return;
         };
-        if !done || self.under_way.get_value() {
-            return;
-        }
         let run = self.next_request();
         self.chunks.asked.set_value(Some(run));
         let request = Request::Chunk {

@@ -6,7 +6,7 @@ use allset_domain::manifest::protocol::{Request, RunError};
 use allset_domain::manifest::{Page, Query};
 use leptos::prelude::*;
 
-use super::{Phase, PlannerState};
+use super::PlannerState;
 
 /// How many jobs stand on a page.
 pub const PAGE_JOBS: u32 = 50;
@@ -84,16 +84,9 @@ impl PlannerState {
 
     /// Asks for what is looked for, where somebody looks and the manifest is priced.
     pub(super) fn list_again(self) {
-        let done = self
-            .phase
-            .with_untracked(|phase| matches!(phase, Phase::Done(_)));
-        let (Some(terms), Some(source)) = (self.priced_by.get_value(), self.source.get_untracked())
-        else {
+        let Some((terms, source)) = self.priced().filter(|_| self.jobs.open.get_untracked()) else {
             return;
         };
-        if !self.jobs.open.get_untracked() || !done || self.under_way.get_value() {
-            return;
-        }
         let run = self.next_request();
         self.jobs.asked.set_value(Some(run));
         if matches!(*self.jobs.page.read_untracked(), JobPage::None) {

@@ -7,7 +7,7 @@ use allset_domain::manifest::{Limit, Rule};
 use leptos::prelude::*;
 use web_sys::Blob;
 
-use super::{Phase, PlannerState};
+use super::PlannerState;
 use crate::i18n::{I18n, msg};
 use crate::state::live::clock;
 use crate::ui::download::download_blob;
@@ -123,16 +123,9 @@ impl PlannerState {
         let Some((rule, limit)) = self.parting.wish.get_value() else {
             return;
         };
-        let done = self
-            .phase
-            .with_untracked(|phase| matches!(phase, Phase::Done(_)));
-        let (Some(terms), Some(source)) = (self.priced_by.get_value(), self.source.get_untracked())
-        else {
+        let Some((terms, source)) = self.priced() else {
             return;
         };
-        if !done || self.under_way.get_value() {
-            return;
-        }
         let run = self.next_request();
         self.parting.asked.set_value(Some(run));
         let request = Request::Select {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use allset_domain::manifest::protocol::{Event, Request, RunError};
+use allset_domain::manifest::protocol::{Event, Request, RunError, Terms};
 use js_sys::Reflect;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
@@ -10,7 +10,7 @@ use web_sys::Blob;
 
 use super::tree::Grown;
 use super::worker::{Worker, message};
-use super::{Failure, Phase, PlannerState};
+use super::{Failure, Phase, PlannerState, Source};
 
 /// The first number of a request that is no run; runs count from 1.
 pub(super) const FIRST_REQUEST: u32 = 1 << 31;
@@ -22,6 +22,14 @@ impl PlannerState {
         let next = number.wrapping_add(1).max(FIRST_REQUEST);
         self.requests.set_value(next);
         number
+    }
+
+    /// What is priced and by what, where that is done.
+    pub(super) fn priced(self) -> Option<(Terms, Source)> {
+        let done = |phase: &Phase| matches!(phase, Phase::Done(_));
+        let is_done = self.phase.with_untracked(done) && !self.under_way.get_value();
+        let priced = || Some((self.priced_by.get_value()?, self.source.get_untracked()?));
+        is_done.then(priced).flatten()
     }
 
     /// Asks the worker, which starts with the first request.

@@ -8,9 +8,8 @@ use std::ops::RangeInclusive;
 use serde::{Deserialize, Serialize};
 
 use super::again::Manifest;
-use super::batch::Batch;
 use super::costs::Costs;
-use super::pricer::Pricer;
+use super::pricer::{Pricer, Quoted};
 use super::{Assumptions, ManifestError};
 use crate::money::Amount;
 use crate::rate_card::{Pricing, Quantity};
@@ -87,6 +86,13 @@ struct Open {
     pricer: Option<Pricer>,
 }
 
+/// What a job adds to a chunk.
+struct More {
+    ceiling: Amount,
+    /// Where the chunk has a pricer, what it said.
+    quoted: Option<Quoted>,
+}
+
 impl Manifest {
     /// Begins to split the jobs by these terms, which the costs are by too.
     #[must_use]
@@ -130,28 +136,46 @@ impl Chunking<'_> {
     /// Why the batch is not split.
     pub fn finish(mut self) -> Result<Chunks, NotChunked> {
         while self.step(usize::MAX)? {}
-        self.close()?;
+        if let Some(open) = self.open.take() {
+            self.close(&open)?;
+        }
         Ok(self.done)
     }
 
     /// Puts a job into the chunk that is open, or into the next where that is full.
     fn add(&mut self, job: usize) -> Result<(), NotChunked> {
-        let fits = match (&mut self.open, self.size) {
-            (None, _) => false,
-            (Some(open), ChunkSize::Jobs(most)) => open.jobs < most,
-            (Some(open), ChunkSize::Credits(most)) => {
-                let fits = open.with(job, self.manifest, self.costs);
-                fits.is_some_and(|ceiling| ceiling <= most)
+        if let Some(mut open) = self.open.take() {
+            let more = self.more(&mut open, job);
+            let fits = match (self.size, &more) {
+                (ChunkSize::Jobs(most), _) => open.jobs < most,
+                (ChunkSize::Credits(most), Some(more)) => open.ceiling + more.ceiling <= most,
+                (ChunkSize::Credits(_), None) => false,
+            };
+            if fits {
+                open.take(job, more);
+                self.open = Some(open);
+                return Ok(());
             }
-        };
-        if !fits {
-            self.close()?;
-            self.open = Some(self.fresh(job)?);
+            self.close(&open)?;
         }
-        if let Some(open) = &mut self.open {
-            open.take(job, self.manifest, self.costs);
-        }
+        let mut open = self.fresh(job)?;
+        let more = self.more(&mut open, job);
+        open.take(job, more);
+        self.open = Some(open);
         Ok(())
+    }
+
+    /// What a job costs at most in a chunk that is open; nothing where that cannot be said.
+    fn more(&self, open: &mut Open, job: usize) -> Option<More> {
+        let Some(pricer) = &mut open.pricer else {
+            let ceiling = self.costs.get(job).ok()?.ceiling.or_zero();
+            let quoted = None;
+            return Some(More { ceiling, quoted });
+        };
+        let quoted = pricer.quote(&self.manifest.table, job).ok()?;
+        let ceiling = quoted.quote.cost()?.ceiling.or_zero();
+        let quoted = Some(quoted);
+        Some(More { ceiling, quoted })
     }
 
     /// A chunk without jobs, the first of which will be this.
@@ -172,11 +196,8 @@ impl Chunking<'_> {
         pricer.map_err(NotChunked::Price)
     }
 
-    /// Prices the chunk that is open as a batch of its own.
-    fn close(&mut self) -> Result<(), NotChunked> {
-        let Some(open) = self.open.take() else {
-            return Ok(());
-        };
+    /// Prices a chunk as a batch of its own.
+    fn close(&mut self, open: &Open) -> Result<(), NotChunked> {
         if self.done.chunks.len() == MAX_CHUNKS {
             return Err(NotChunked::TooMany);
         }
@@ -184,7 +205,7 @@ impl Chunking<'_> {
         let mut pricer = self.pricer()?;
         let priced = |job: &usize| self.costs.get(*job).is_ok();
         pricer.take(&self.manifest.table, places.clone().filter(priced));
-        let batch: Batch = pricer.batch().map_err(NotChunked::Price)?;
+        let batch = pricer.batch().map_err(NotChunked::Price)?;
         let rows = &self.manifest.table.jobs.row;
         self.done.chunks.push(Chunk {
             first: rows[open.first],
@@ -200,23 +221,12 @@ impl Chunking<'_> {
 }
 
 impl Open {
-    /// What the jobs cost at most with one more; nothing where that cannot be said.
-    fn with(&mut self, job: usize, manifest: &Manifest, costs: &Costs) -> Option<Amount> {
-        let more = match &mut self.pricer {
-            Some(pricer) => pricer.quote(&manifest.table, job).ok()?.quote.cost()?,
-            None => costs.get(job).ok()?,
-        };
-        Some(self.ceiling + more.ceiling.or_zero())
-    }
-
-    fn take(&mut self, job: usize, manifest: &Manifest, costs: &Costs) {
-        if let Some(ceiling) = self.with(job, manifest, costs) {
-            self.ceiling = ceiling;
-        }
-        if let Some(pricer) = &mut self.pricer
-            && let Ok(quoted) = pricer.quote(&manifest.table, job)
-        {
-            pricer.accept(quoted);
+    fn take(&mut self, job: usize, more: Option<More>) {
+        if let Some(More { ceiling, quoted }) = more {
+            self.ceiling += ceiling;
+            if let (Some(pricer), Some(quoted)) = (&mut self.pricer, quoted) {
+                pricer.accept(quoted);
+            }
         }
         self.last = job;
         self.jobs += 1;

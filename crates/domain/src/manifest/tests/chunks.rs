@@ -1,5 +1,6 @@
 //! Batches in chunks.
 
+use super::selection::staggered;
 use super::*;
 use crate::money::Amount;
 use proptest::prelude::*;
@@ -92,6 +93,27 @@ proptest! {
             // The first of the next would not have fitted.
             let next = costs.get((pair[1].first - 2) as usize).expect("it has a price");
             prop_assert!(pair[0].ceiling + next.ceiling > most);
+        }
+    }
+
+    #[test]
+    fn where_prices_depend_on_each_other_chunks_keep_to_their_size_too(
+        seconds in prop::collection::vec(1u32..2_000, 1..40), most in 1i64..20,
+    ) {
+        let rows: String = seconds.iter().map(|s| format!("{s},transcribe,en\n")).collect();
+        let text = format!("duration,service,language\n{rows}");
+        let manifest = read(&text, staggered(), &Assumptions::default());
+        let most = Amount::from_credits(most);
+        let chunks = chunks(&manifest, &staggered(), ChunkSize::Credits(most)).expect("they are few");
+        let all: Vec<usize> = chunks.places.iter().cloned().flatten().collect();
+        prop_assert_eq!(all, (0..seconds.len()).collect::<Vec<_>>());
+        for (chunk, places) in chunks.chunks.iter().zip(&chunks.places) {
+            prop_assert!(chunk.jobs == 1 || chunk.ceiling <= most);
+            // It costs the same as a manifest of its own.
+            let own: String = places.clone().map(|at| format!("{},transcribe,en\n", seconds[at])).collect();
+            let own = format!("duration,service,language\n{own}");
+            let alone = price_manifest(own.as_bytes(), staggered(), Assumptions::default());
+            prop_assert_eq!(alone.expect("a manifest").ceiling, chunk.ceiling);
         }
     }
 }

@@ -170,7 +170,7 @@ fn both_parts_are_files_of_their_own_in_each_format() {
 }
 
 /// A card whose second hundred minutes cost half, over the batch.
-fn staggered() -> Pricing {
+pub(super) fn staggered() -> Pricing {
     let meter = json!({
         "id": "duration", "measures": ["duration"], "unit": "minute",
         "price": { "mode": "volume", "over": "month", "per": "60", "tiers": [
