@@ -31,6 +31,7 @@ mod header;
 mod jobs;
 mod layout;
 mod listing;
+mod names;
 mod number;
 mod pricer;
 pub mod protocol;
@@ -60,8 +61,9 @@ pub use encoding::Encoding;
 pub use engine::{Engine, Progress, price_manifest};
 pub use error::{FileKind, ManifestError, MissingColumn};
 pub use header::Delimiter;
-pub use jobs::{MAX_JOB_NAME_BYTES, MAX_JOBS_KEPT};
+pub use jobs::MAX_JOBS_KEPT;
 pub use listing::{ListedJob, Listing, MAX_PAGE_JOBS, Page, Query, Sort, Standing};
+pub use names::MAX_JOB_NAME_BYTES;
 pub use reading::{
     ColumnChoice, MAX_PREVIEW_COLUMNS, MAX_PREVIEW_ROWS, Preview, PreviewColumn, Reading, TimeUnit,
 };

@@ -3,20 +3,18 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::names::Names;
 use super::report::excerpt;
 use super::{Column, MAX_REFUSED_KEPT, Refusal};
 
 /// The most jobs that are kept to be priced again. Of a longer manifest none is kept.
 pub const MAX_JOBS_KEPT: usize = 5_000_000;
 
-/// The most bytes that are kept of the name of a job.
-pub const MAX_JOB_NAME_BYTES: usize = 240;
-
 /// Stands for the priority of a job that has none.
 const NO_PRIORITY: u32 = u32::MAX;
 
 /// The most kinds of jobs that are kept.
-const MAX_KINDS: usize = 40_000;
+pub(super) const MAX_KINDS: usize = 40_000;
 
 /// Jobs whose rows have the right shape, one after the other.
 #[derive(Debug)]
@@ -35,17 +33,14 @@ pub(super) struct Jobs {
     /// What the columns that measure say of each job, in the order of
     /// [`Layout::measures`](super::layout::Layout::measures).
     pub measures: Vec<Measured>,
-    /// Where the name of each job ends; nothing where no column names jobs.
-    name_ends: Vec<u32>,
-    names: Vec<u8>,
+    /// What each job is named, where a column says so.
+    names: Option<Names>,
     /// The priority of each job, as far as one has one; [`NO_PRIORITY`] where its row says nothing.
     priorities: Vec<u32>,
     /// Where the row of each job stands in the bytes that are read, where somebody wants to know.
     pub spans: Option<Vec<Range<usize>>>,
     /// Whether jobs stay when they are priced.
     keeps: bool,
-    /// Whether there is a column of names.
-    named: bool,
 }
 
 /// What jobs are called, in the order of [`Column::TEXTS`]; empty where nothing is known.
@@ -154,12 +149,10 @@ impl Jobs {
             kind: Vec::new(),
             row: Vec::new(),
             measures: (0..measures).map(|_| Measured::default()).collect(),
-            name_ends: Vec::new(),
-            names: Vec::new(),
+            names: named.then(Names::default),
             priorities: Vec::new(),
             spans: None,
             keeps,
-            named,
         }
     }
 
@@ -212,19 +205,27 @@ impl Jobs {
     }
 
     /// Adds a job, but for its measures.
-    #[inline]
     pub fn push(&mut self, row: u64, kind: u32, name: &[u8]) {
+        self.push_row(row, kind);
+        if let Some(names) = &mut self.names {
+            names.push(name);
+        }
+    }
+
+    /// Adds a job whose name stands at a place of the bytes, but for its measures.
+    #[inline]
+    pub fn push_at(&mut self, row: u64, kind: u32, bytes: &[u8], name: (usize, usize)) {
+        self.push_row(row, kind);
+        if let Some(names) = &mut self.names {
+            names.push_at(bytes, name);
+        }
+    }
+
+    #[inline]
+    fn push_row(&mut self, row: u64, kind: u32) {
         self.kind.push(kind);
         // More rows than that are no more kept, and hardly counted by anyone.
         self.row.push(u32::try_from(row).unwrap_or(u32::MAX));
-        if self.named {
-            let name = match name.len() <= MAX_JOB_NAME_BYTES {
-                true => name,
-                false => cut(name),
-            };
-            self.names.extend_from_slice(name);
-            self.name_ends.push(self.names.len() as u32);
-        }
     }
 
     /// Adds a measure of the job that was pushed last, with the text that it was read from.
@@ -251,10 +252,7 @@ impl Jobs {
 
     /// The name of a job; empty where none is kept.
     pub fn name(&self, job: usize) -> &str {
-        let end = |job: usize| self.name_ends.get(job).map_or(0, |&end| end as usize);
-        let from = job.checked_sub(1).map_or(0, end);
-        let name = self.names.get(from..end(job)).unwrap_or_default();
-        std::str::from_utf8(name).unwrap_or_default()
+        self.names.as_ref().map_or("", |names| names.get(job))
     }
 
     /// The row that was read last stands here. Where it made a job, that is noted.
@@ -291,16 +289,16 @@ impl Jobs {
         let _ = self
             .priorities
             .try_reserve_exact(more(self.priorities.len()));
-        let _ = self.name_ends.try_reserve_exact(more(self.name_ends.len()));
-        let names = (self.names.len() as f64 * (times - 1.0)) as usize;
-        let _ = self.names.try_reserve_exact(names.min(MAX_JOBS_KEPT * 64));
+        if let Some(names) = &mut self.names {
+            names.reserve(times, MAX_JOBS_KEPT);
+        }
     }
 
     /// The jobs so far are priced: where they are not kept they go. Says whether the kinds went too.
     pub fn priced(&mut self) -> bool {
         self.keeps &= self.kind.len() <= MAX_JOBS_KEPT
             && self.kinds.len() <= MAX_KINDS
-            && self.names.len() <= u32::MAX as usize / 2;
+            && self.names.as_ref().map_or(0, Names::byte_count) <= u32::MAX as usize / 2;
         if self.keeps {
             return false;
         }
@@ -311,8 +309,9 @@ impl Jobs {
             measured.entries.clear();
             measured.odd.clear();
         }
-        self.name_ends.clear();
-        self.names.clear();
+        if let Some(names) = &mut self.names {
+            names.clear();
+        }
         if let Some(spans) = &mut self.spans {
             spans.clear();
         }
@@ -342,15 +341,4 @@ impl Measured {
         let at = self.odd.binary_search_by_key(&job, |odd| odd.job).ok()?;
         Some((&self.odd[at].excerpt, self.odd[at].cut))
     }
-}
-
-/// The start of a name that is too long.
-#[cold]
-fn cut(name: &[u8]) -> &[u8] {
-    let starts = |at: &usize| name[*at] & 0xc0 != 0x80;
-    let end = (0..=MAX_JOB_NAME_BYTES)
-        .rev()
-        .find(starts)
-        .unwrap_or_default();
-    &name[..end]
 }

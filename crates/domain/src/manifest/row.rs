@@ -20,14 +20,22 @@ pub(super) struct Rows {
     index: Option<Box<Index>>,
     /// The rest of a row that is too long is being passed over.
     passing_over: bool,
+    /// How many more rows with good quotes it takes until all are believed to be good.
+    careful: u32,
 }
 
-/// Why the walk over plain rows stopped.
+/// The usual [`Rows::careful`] after a quote that was none: what is listed behind one was listed for
+/// nothing, so that files full of them would take long.
+const CAREFUL: u32 = 32;
+
+/// Why the walk over the rows stopped.
 enum Stop {
     /// The row that begins here has a quote in it.
     Quote(usize),
     /// The row that begins here is not complete.
     Incomplete(usize),
+    /// The row with quotes before went on, or ended, elsewhere than it seemed to.
+    Elsewhere(Next),
 }
 
 /// How the walk over the rows goes on.
@@ -46,6 +54,7 @@ impl Rows {
             remembered: Remembered::new(),
             index: None,
             passing_over: false,
+            careful: 0,
         }
     }
 
@@ -71,9 +80,10 @@ impl Rows {
                 }
                 self.passing_over = false;
             }
-            let next = match self.plain_rows(bytes, at, end) {
+            let next = match self.whole_rows(bytes, at, end, last) {
                 Stop::Quote(row) => self.quoted_row(bytes, row, end, last),
                 Stop::Incomplete(row) => self.last_row(bytes, row, end, last),
+                Stop::Elsewhere(next) => next,
             };
             match next {
                 Next::Row(next) => at = next,
@@ -82,15 +92,20 @@ impl Rows {
         }
     }
 
-    /// Reads complete rows for as long as there is no quote in them.
-    fn plain_rows(&mut self, bytes: &[u8], start: usize, end: usize) -> Stop {
+    /// Reads complete rows, for as long as their quotes are good.
+    fn whole_rows(&mut self, bytes: &[u8], start: usize, end: usize, last: bool) -> Stop {
         let delimiter = self.table.header.delimiter();
         let mut index = mem::take(&mut self.index).unwrap_or_else(|| Box::new(Index::new()));
         let mut row = start;
         let stop = loop {
-            let ended = index.fill(bytes, row, end, delimiter);
-            row = self.indexed_rows(bytes, row, &index);
+            let ended = index.fill(bytes, row, end, delimiter, self.careful == 0);
+            row = match self.indexed_rows(bytes, row, end, last, &index) {
+                Ok(row) => row,
+                Err(next) => break Stop::Elsewhere(next),
+            };
+            let quote_left = index.quotes().last().is_some_and(|&quote| quote >= row);
             match ended {
+                IndexEnd::Bytes if quote_left => break Stop::Quote(row),
                 IndexEnd::Bytes => break Stop::Incomplete(row),
                 IndexEnd::Quote => break Stop::Quote(row),
                 IndexEnd::Full if !index.line_breaks().is_empty() => {}
@@ -115,20 +130,49 @@ impl Rows {
 
     /// Takes or refuses the rows of an index, the first of which begins at `row`, and gives where
     /// the next one begins.
-    fn indexed_rows(&mut self, bytes: &[u8], mut row: usize, index: &Index) -> usize {
+    ///
+    /// # Errors
+    /// How it goes on after a row that does not end where it should by the index.
+    fn indexed_rows(
+        &mut self,
+        bytes: &[u8],
+        mut row: usize,
+        end: usize,
+        last: bool,
+        index: &Index,
+    ) -> Result<usize, Next> {
         let columns = self.table.header.names.len();
         let mut ends = index.separators();
+        let mut quotes = index.quotes();
         for &line_break in index.line_breaks() {
             // The line break is the last of as many separators as there are columns: so none of
             // the others is one, and the row has as many values as it should.
             let regular = ends.get(columns - 1) == Some(&line_break);
-            let taken = regular
-                && (self.common_row(bytes, row, &ends[..columns], index.high)
-                    || self.regular_row(bytes, row, &ends[..columns], index.high));
-            if !taken {
-                self.plain_row(&bytes[row..line_break]);
+            if quotes.first().is_some_and(|&quote| quote < line_break) {
+                let count = quotes.iter().take_while(|&&quote| quote < line_break);
+                let (own, others) = quotes.split_at(count.count());
+                quotes = others;
+                let taken = regular
+                    && self.are_around_values(bytes, row, line_break, own)
+                    && (self.common_row::<true>(bytes, row, &ends[..columns], index.high)
+                        || self.regular_row::<true>(bytes, row, &ends[..columns], index.high));
+                if taken {
+                    self.table.jobs.stands(row..line_break + 1);
+                } else {
+                    match self.quoted_row(bytes, row, end, last) {
+                        Next::Row(next) if next == line_break + 1 => {}
+                        elsewhere => return Err(elsewhere),
+                    }
+                }
+            } else {
+                let taken = regular
+                    && (self.common_row::<false>(bytes, row, &ends[..columns], index.high)
+                        || self.regular_row::<false>(bytes, row, &ends[..columns], index.high));
+                if !taken {
+                    self.plain_row(&bytes[row..line_break]);
+                }
+                self.table.jobs.stands(row..line_break + 1);
             }
-            self.table.jobs.stands(row..line_break + 1);
             let used = match regular {
                 true => columns,
                 false => ends.partition_point(|&end| end <= line_break),
@@ -136,13 +180,42 @@ impl Rows {
             ends = &ends[used..];
             row = line_break + 1;
         }
-        row
+        Ok(row)
+    }
+
+    /// Whether the quotes of a row stand around whole values, none inside of one.
+    fn are_around_values(
+        &self,
+        bytes: &[u8],
+        row: usize,
+        line_break: usize,
+        quotes: &[usize],
+    ) -> bool {
+        let delimiter = self.table.header.delimiter();
+        let (pairs, rest) = quotes.as_chunks::<2>();
+        rest.is_empty()
+            && pairs.iter().all(|&[opens, closes]| {
+                let begins = opens == row || bytes[opens - 1] == delimiter;
+                let ends = match bytes[closes + 1] {
+                    b'\n' => true,
+                    b'\r' => closes + 2 == line_break,
+                    byte => byte == delimiter,
+                };
+                begins && ends
+            })
     }
 
     /// Takes the row that begins at `row`, and whose values end at `ends`, where it is of the shape
-    /// that most rows have. Does nothing and says `false` where it is not.
+    /// that most rows have. Does nothing and says `false` where it is not. Where it is `QUOTED`, its quotes
+    /// stand [around whole values](Self::are_around_values).
     #[inline]
-    fn common_row(&mut self, bytes: &[u8], row: usize, ends: &[usize], high: bool) -> bool {
+    fn common_row<const QUOTED: bool>(
+        &mut self,
+        bytes: &[u8],
+        row: usize,
+        ends: &[usize],
+        high: bool,
+    ) -> bool {
         let Table {
             layout,
             jobs,
@@ -162,7 +235,9 @@ impl Rows {
             };
             let to = ends[column];
             let carriage_return = column == last && to > from && bytes[to - 1] == b'\r';
-            (from, to - usize::from(carriage_return))
+            let to = to - usize::from(carriage_return);
+            let quote = usize::from(QUOTED && bytes[from] == b'"');
+            (from + quote, to - quote)
         };
         if end - row > MAX_ROW_BYTES || (high && std::str::from_utf8(&bytes[row..end]).is_err()) {
             return false;
@@ -178,18 +253,27 @@ impl Rows {
         };
         let name = layout.name.map_or((row, row), value);
         *number += 1;
-        jobs.push(*number, kind, &bytes[name.0..name.1]);
+        jobs.push_at(*number, kind, bytes, name);
         jobs.measure(0, Entry::value(ns), b"");
         true
     }
 
     /// Takes the row that begins at `row`, and whose values end at `ends`, where nothing is wrong with
-    /// its shape. Does nothing and says `false` where something may be.
-    fn regular_row(&mut self, bytes: &[u8], row: usize, ends: &[usize], high: bool) -> bool {
+    /// its shape. Does nothing and says `false` where something may be. `QUOTED` is as of
+    /// [`common_row`](Self::common_row).
+    fn regular_row<const QUOTED: bool>(
+        &mut self,
+        bytes: &[u8],
+        row: usize,
+        ends: &[usize],
+        high: bool,
+    ) -> bool {
         let last = ends.len() - 1;
         let line = &bytes[row..ends[last]];
         let delimiter = self.table.header.delimiter();
-        let something = |byte: &u8| *byte != delimiter && !byte.is_ascii_whitespace();
+        let something = |byte: &u8| {
+            *byte != delimiter && !byte.is_ascii_whitespace() && !(QUOTED && *byte == b'"')
+        };
         if line.len() > MAX_ROW_BYTES
             || !line.iter().any(something)
             || (high && std::str::from_utf8(line).is_err())
@@ -201,9 +285,12 @@ impl Rows {
                 0 => row,
                 column => ends[column - 1] + 1,
             };
-            let value = &bytes[from..ends[column]];
-            match value {
+            let value = match &bytes[from..ends[column]] {
                 [value @ .., b'\r'] if column == last => value,
+                value => value,
+            };
+            match value {
+                [b'"', value @ .., b'"'] if QUOTED => value,
                 value => value,
             }
         };
@@ -244,6 +331,7 @@ impl Rows {
                 let line_break = rest.iter().position(|&byte| byte == b'\n');
                 let next = row + ended.length + line_break.map_or(rest.len(), |at| at + 1);
                 self.table.jobs.stands(row..next);
+                self.careful = self.careful.saturating_sub(1);
                 return Next::Row(next);
             }
             Ok(_) => Refusal::RowTooLong,
@@ -280,6 +368,7 @@ impl Rows {
         let part = &bytes[row..limit];
         let line_break = part.iter().position(|&byte| byte == b'\n');
         let line = &part[..line_break.unwrap_or(part.len())];
+        self.careful = CAREFUL;
         self.table.row += 1;
         self.table
             .refuse(reason, None, line.strip_suffix(b"\r").unwrap_or(line));
@@ -323,5 +412,96 @@ impl Rows {
             self.remembered
                 .remember(value(common.service), language, kind);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::reading::Reading;
+    use super::super::window::PADDING;
+    use super::*;
+    use crate::rate_card::Measure;
+
+    /// What a table comes to: its jobs by row, kind, name and duration, and what is refused of it.
+    type Essence = (
+        Vec<(u32, u32, String, Entry)>,
+        Vec<super::super::RefusedRow>,
+        u64,
+        u64,
+    );
+
+    /// Reads rows; `carefully`, it stops at each quote.
+    fn read(text: &str, carefully: bool) -> Essence {
+        let (header, _) =
+            Header::read(b"name,seconds,service", &Reading::default()).expect("these are columns");
+        assert!(
+            header
+                .place(super::super::Column::Measure(Measure::Duration))
+                .is_some()
+        );
+        let mut rows = Rows::new(header, 1, true, false);
+        // More than there are rows.
+        rows.careful = if carefully { CAREFUL } else { 0 };
+        let bytes = [text.as_bytes(), &[b'"'; PADDING]].concat();
+        rows.read(&bytes, 0, text.len(), true);
+        let Table {
+            jobs,
+            refused,
+            blank,
+            row,
+            ..
+        } = rows.table;
+        let found = (0..jobs.len()).map(|job| {
+            let entry = jobs.measures[0].entries[job];
+            (
+                jobs.row[job],
+                jobs.kind[job],
+                jobs.name(job).to_owned(),
+                entry,
+            )
+        });
+        (found.collect(), refused, blank, row)
+    }
+
+    /// Parts of which rows are made, good ones and others.
+    fn any_part() -> impl Strategy<Value = &'static str> {
+        prop_oneof![
+            12 => prop_oneof![Just("a,2.5,dub\n"), Just("\"a\",\"2.5\",\"dub\"\r\n"), Just("\"b, c\",7,dub\n")],
+            4 => prop_oneof![Just("\"d\ne\",1,dub\n"), Just("\"say \"\"so\"\"\",1,dub\n"), Just("\"\",\" \",\"\"\n")],
+            4 => prop_oneof![Just("\""), Just(","), Just("\n"), Just("\r"), Just("\"\"")],
+            2 => prop_oneof![Just("a"), Just("ä"), Just(" "), Just("3")],
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn rows_are_the_same_when_every_quote_is_looked_at(
+            parts in proptest::collection::vec(any_part(), 0..CAREFUL as usize),
+        ) {
+            let text = parts.concat();
+            prop_assert_eq!(read(&text, false), read(&text, true));
+        }
+    }
+
+    #[test]
+    fn a_file_full_of_bad_quotes_is_read_carefully() {
+        let (header, _) =
+            Header::read(b"name,seconds,service", &Reading::default()).expect("these are columns");
+        let mut rows = Rows::new(header, 1, true, false);
+        let mut text = "a\"b,1,dub\n".to_owned();
+        let read = |rows: &mut Rows, text: &str| {
+            let bytes = [text.as_bytes(), &[0; PADDING]].concat();
+            rows.read(&bytes, 0, text.len(), true);
+            rows.careful
+        };
+        assert_eq!(read(&mut rows, &text), CAREFUL);
+        text = "\"a\",1,dub\n".repeat(CAREFUL as usize - 1);
+        assert_eq!(read(&mut rows, &text), 1);
+        assert_eq!(read(&mut rows, "\"a\",1,dub\n"), 0);
+        assert_eq!(rows.table.jobs.len(), CAREFUL as usize);
     }
 }

@@ -132,13 +132,15 @@ mod vector {
     }
 }
 
-/// The separators of some rows without quotes.
+/// The separators of some rows, and their quotes.
 #[derive(Debug)]
 pub(super) struct Index {
     separators: Vec<usize>,
     separator_count: usize,
     line_breaks: Vec<usize>,
     line_break_count: usize,
+    quotes: Vec<usize>,
+    quote_count: usize,
     /// Whether there are bytes beyond ASCII among them.
     pub high: bool,
 }
@@ -148,13 +150,13 @@ pub(super) struct Index {
 pub(super) enum IndexEnd {
     /// It is full.
     Full,
-    /// A quote stands there.
+    /// A quote stands there, and it was to go no further.
     Quote,
     /// The bytes end there.
     Bytes,
 }
 
-/// How many separators an [`Index`] holds before it is full.
+/// How many separators, or quotes, an [`Index`] holds before it is full.
 const FULL: usize = 2048;
 
 impl Index {
@@ -164,8 +166,10 @@ impl Index {
         Self {
             separators: room.clone(),
             separator_count: 0,
-            line_breaks: room,
+            line_breaks: room.clone(),
             line_break_count: 0,
+            quotes: room,
+            quote_count: 0,
             high: false,
         }
     }
@@ -180,13 +184,33 @@ impl Index {
         &self.line_breaks[..self.line_break_count]
     }
 
+    /// The places of the quotes.
+    pub fn quotes(&self) -> &[usize] {
+        &self.quotes[..self.quote_count]
+    }
+
     /// Lists what stands in `bytes[start..end]`, or in the first part of it. Behind `end` there
     /// have to be [`BLOCK`] more bytes of anything.
-    pub fn fill(&mut self, bytes: &[u8], start: usize, end: usize, delimiter: u8) -> IndexEnd {
+    ///
+    /// What divides values does so outside of quotes: a row begins at `start`, every quote opens or
+    /// closes, and one that is written twice does both. So the list is right up to the first row in which
+    /// a quote stands where none may, and nothing from there on. It ends before the first quote unless it
+    /// goes `through` them.
+    pub fn fill(
+        &mut self,
+        bytes: &[u8],
+        start: usize,
+        end: usize,
+        delimiter: u8,
+        through: bool,
+    ) -> IndexEnd {
         self.separator_count = 0;
         self.line_break_count = 0;
+        self.quote_count = 0;
         let mut high = 0;
         let mut ended = IndexEnd::Bytes;
+        // All bits are set while a value in quotes goes on.
+        let mut inside = 0;
         let (blocks, _) = bytes[start..].as_chunks::<BLOCK>();
         for (at, block) in (start..end).step_by(BLOCK).zip(blocks) {
             let mut masks = Masks::of(block, delimiter);
@@ -194,8 +218,21 @@ impl Index {
                 masks = masks.first(end - at);
             }
             let quotes = masks.quotes;
-            if quotes != 0 {
-                masks = masks.first(quotes.trailing_zeros() as usize);
+            if quotes | inside != 0 {
+                if through {
+                    let within = from_odd_to_even(quotes) ^ inside;
+                    masks.separators &= !within;
+                    masks.line_breaks &= !within;
+                    list::<2>(quotes, at, &mut self.quotes, &mut self.quote_count);
+                    inside = if within >> (BLOCK - 1) == 1 {
+                        u64::MAX
+                    } else {
+                        0
+                    };
+                } else {
+                    masks = masks.first(quotes.trailing_zeros() as usize);
+                    ended = IndexEnd::Quote;
+                }
             }
             high |= masks.high;
             // As many as a block usually has, with some to spare.
@@ -211,11 +248,10 @@ impl Index {
                 &mut self.line_breaks,
                 &mut self.line_break_count,
             );
-            if quotes != 0 {
-                ended = IndexEnd::Quote;
+            if ended == IndexEnd::Quote {
                 break;
             }
-            if self.separator_count > FULL {
+            if self.separator_count > FULL || self.quote_count > FULL {
                 ended = IndexEnd::Full;
                 break;
             }
@@ -223,6 +259,19 @@ impl Index {
         self.high = high != 0;
         ended
     }
+}
+
+/// Sets the bits from each first of two that are set up to the second, which is left out; from the last up
+/// to the end where it has no second.
+#[inline]
+const fn from_odd_to_even(mut mask: u64) -> u64 {
+    // Each bit becomes the sum, without carry, of those up to it.
+    let mut by = 1;
+    while by < BLOCK {
+        mask ^= mask << by;
+        by *= 2;
+    }
+    mask
 }
 
 /// Appends the places of the bits that are set. `USUAL` many are written in any case; what is too
