@@ -4,6 +4,7 @@
 //! nothing by itself: [`RateCard::compile`] checks it and gives the [`Pricing`] that the planner and
 //! the ledger both charge by, in integers from end to end.
 
+mod adjusted;
 mod bounds;
 mod compile;
 mod error;
@@ -22,8 +23,9 @@ use serde::{Deserialize, Serialize};
 use crate::money::Amount;
 use crate::time::Timestamp;
 
+pub use adjusted::ByDuration;
 pub use bounds::{PriceBetween, UsedBounds};
-pub use compile::{ByDuration, PricedMeter, PricedRate, Pricing, TellsApart};
+pub use compile::{PricedMeter, PricedRate, Pricing, TellsApart};
 pub use error::{RateCardError, RateCardProblem};
 pub(crate) use glob::matches as fits_pattern;
 pub use language::{MAX_LANGUAGE_BYTES, canonical_language, language_covers};

@@ -66,7 +66,8 @@ impl Quote {
     pub fn cost(&self) -> Option<JobCost> {
         match self {
             Self::Timed(by_duration, ns) => {
-                let (_, amount) = by_duration.price_steps(by_duration.steps(*ns).into())?;
+                let (_, steps) = by_duration.price_steps(by_duration.steps(*ns).into())?;
+                let amount = steps + by_duration.added;
                 Some(JobCost {
                     low: amount,
                     expected: amount,
@@ -89,12 +90,9 @@ impl Quote {
 #[derive(Debug)]
 struct Sum {
     key: Key,
-    /// The rate's own, at hand, where it is of that kind.
+    /// The rate's own for jobs without features, at hand, where it is of that kind.
     by_duration: Option<ByDuration>,
     jobs: u64,
-    /// Of the jobs that are added by their duration alone.
-    timed: Timed,
-    /// Of the others.
     measured: [u128; Measure::ALL.len()],
     lines: Vec<GroupLine>,
     added: Amount,
@@ -111,6 +109,9 @@ pub(super) struct Timed {
     pub jobs: u64,
     pub ns: u128,
     pub steps: u128,
+    /// How many steps less they come to at least, and more at most.
+    pub less: u128,
+    pub more: u128,
 }
 
 impl Timed {
@@ -120,6 +121,15 @@ impl Timed {
         self.jobs += 1;
         self.ns += u128::from(ns);
         self.steps += u128::from(by_duration.steps(ns));
+    }
+
+    /// Adds a job whose duration lies between two others.
+    #[inline]
+    pub fn add_between(&mut self, by_duration: ByDuration, ns: u64, (low, high): (u64, u64)) {
+        self.add(by_duration, ns);
+        let steps = by_duration.steps(ns);
+        self.less += u128::from(steps - by_duration.steps(low));
+        self.more += u128::from(by_duration.steps(high) - steps);
     }
 }
 
@@ -177,9 +187,8 @@ impl Groups {
         self.places.insert(key.clone(), place);
         self.sums.push(Sum {
             key,
-            by_duration: self.pricing.by_duration(rate),
+            by_duration: self.pricing.by_duration(rate, &[]),
             jobs: 0,
-            timed: Timed::default(),
             measured: [0; Measure::ALL.len()],
             lines: meters.map(line).collect(),
             added: Amount::ZERO,
@@ -190,9 +199,9 @@ impl Groups {
         Ok(place)
     }
 
-    /// How jobs of a sum without features are priced, where it is by their duration alone.
-    pub fn by_duration(&self, sum: usize) -> Option<ByDuration> {
-        self.sums[sum].by_duration
+    /// How jobs of a sum with these features are priced, where it is by their duration alone.
+    pub fn by_duration(&self, sum: usize, features: &[&str]) -> Option<ByDuration> {
+        self.pricing.by_duration(self.sums[sum].key.0, features)
     }
 
     /// Whether the price of the jobs of a sum depends on what a column holds.
@@ -208,17 +217,17 @@ impl Groups {
         }
     }
 
-    /// Adds jobs of a sum that is [`by_duration`](Self::by_duration).
-    pub fn add(&mut self, sum: usize, timed: Timed) {
+    /// Adds jobs of a sum that are priced [by their duration](Self::by_duration).
+    pub fn add(&mut self, sum: usize, by_duration: ByDuration, timed: Timed) {
         let sum = &mut self.sums[sum];
         sum.jobs += timed.jobs;
-        sum.timed.ns += timed.ns;
-        sum.timed.steps += timed.steps;
+        sum.measured[Measure::Duration as usize] += timed.ns;
+        sum.add(by_duration, timed);
     }
 
-    /// How jobs of a sum without features are priced, where each unit costs the same.
-    pub fn linear(&self, sum: usize, known: &[Measure]) -> Option<Linear> {
-        self.pricing.linear(self.sums[sum].key.0, known)
+    /// How jobs of a sum with these features are priced, where each unit costs the same.
+    pub fn linear(&self, sum: usize, known: &[Measure], features: &[&str]) -> Option<Linear> {
+        self.pricing.linear(self.sums[sum].key.0, known, features)
     }
 
     /// Adds jobs of a sum that is [`linear`](Self::linear) in these measures.
@@ -228,17 +237,15 @@ impl Groups {
         for (measure, value) in known.iter().zip(tally.values) {
             sum.measured[*measure as usize] += value;
         }
-        match linear.lines(tally) {
-            Some(lines) => {
-                for (so_far, (billed, amount)) in sum.lines.iter_mut().zip(lines) {
+        let bounds = (linear.amount(&tally.less), linear.amount(&tally.more));
+        match (linear.lines(tally), linear.added(tally), bounds) {
+            (Some(lines), Some(added), (Some(less), Some(more))) => {
+                for (meter, billed, amount) in lines {
+                    let so_far = &mut sum.lines[meter];
                     so_far.billed = so_far.billed.plus(Quantity::from_nano(billed));
                     so_far.amount += amount;
                 }
-            }
-            None => sum.too_large = true,
-        }
-        match (linear.amount(&tally.less), linear.amount(&tally.more)) {
-            (Some(less), Some(more)) => {
+                sum.added += added;
                 sum.less += less;
                 sum.more += more;
             }
@@ -309,14 +316,12 @@ impl Groups {
         sum.jobs += 1;
         let quoted = match quote {
             Quote::Timed(by_duration, ns) => {
-                sum.timed.add(by_duration, ns);
+                let mut timed = Timed::default();
+                timed.add(by_duration, ns);
                 for (measure, value) in measures.known() {
-                    // The duration is told by those that are timed.
-                    if measure != Measure::Duration {
-                        sum.measured[measure as usize] += u128::from(value);
-                    }
+                    sum.measured[measure as usize] += u128::from(value);
                 }
-                return;
+                return sum.add(by_duration, timed);
             }
             Quote::Lines(quoted) => *quoted,
         };
@@ -373,20 +378,34 @@ fn named(name: &str) -> Option<&str> {
 }
 
 impl Sum {
+    /// Adds what jobs cost that are priced by their duration; what they measure is told already.
+    fn add(&mut self, by_duration: ByDuration, timed: Timed) {
+        let priced = (
+            by_duration.price_steps(timed.steps),
+            by_duration.price_steps(timed.less),
+            by_duration.price_steps(timed.more),
+            by_duration.added.checked_mul(timed.jobs.into()),
+        );
+        let (Some((billed, amount)), Some((_, less)), Some((_, more)), Some(added)) = priced else {
+            self.too_large = true;
+            return;
+        };
+        let line = &mut self.lines[by_duration.meter];
+        line.billed = line.billed.plus(billed);
+        line.amount += amount;
+        self.less += less;
+        self.more += more;
+        self.added += added;
+    }
+
     fn group(&self, pricing: &Pricing) -> Option<Group> {
         if self.too_large {
             return None;
         }
         let (rate, model, language) = &self.key;
         let rate_of = &pricing.rates()[*rate];
-        let mut lines = self.lines.clone();
-        let mut measured = self.measured;
-        measured[Measure::Duration as usize] += self.timed.ns;
-        if let (Some(by_duration), [line]) = (self.by_duration, lines.as_mut_slice()) {
-            let (billed, amount) = by_duration.price_steps(self.timed.steps)?;
-            line.billed = line.billed.plus(billed);
-            line.amount += amount;
-        }
+        let lines = self.lines.clone();
+        let measured = self.measured;
         let of_time = lines.iter().filter(|line| {
             rate_of.meters()[line.meter]
                 .measures()

@@ -1,11 +1,14 @@
 //! From the jobs of a table to what they cost.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use super::assume::{Assumed, Assumptions};
 use super::batch::Batch;
 use super::costs::Called;
 use super::fault::Fault;
 use super::groups::{Groups, Names, Quote, Timed};
-use super::jobs::{Jobs, Texts};
+use super::jobs::{MAX_KINDS, Texts};
 use super::report::{RefusalCount, RefusedRow, Report};
 use super::source::{Feed, Needed, Sources};
 use super::table::{Table, pieces};
@@ -20,33 +23,35 @@ use crate::rate_card::{
 #[derive(Debug)]
 pub(super) struct Pricer {
     groups: Groups,
-    assumptions: Assumptions,
+    assumptions: Arc<Assumptions>,
     /// How many jobs depend on each assumption.
     assumed: Vec<u64>,
-    sources: Sources,
+    sources: Arc<Sources>,
     /// The service of jobs where nothing names one.
     only_service: String,
     /// How many measures the table had.
     measured: usize,
-    /// What is known of each kind of jobs.
-    kinds: Vec<Resolved>,
+    /// The place of what is known of each kind of jobs; nothing where it depends on what a job is named.
+    kinds: Vec<Option<usize>>,
+    /// The same by the kind and the assumptions that a job of it needs.
+    named: HashMap<(u32, Needed), usize>,
+    /// What is known of jobs.
+    resolved: Vec<Resolved>,
     rounded_up: u64,
     counts: [u64; Refusal::ALL.len()],
     refused: Vec<RefusedRow>,
 }
 
-/// What is known of a kind of jobs.
+/// What is known of jobs of a kind that are called the same.
 #[derive(Debug)]
 enum Resolved {
     /// They are priced.
     Priced(Box<Priced>),
     /// None can be priced.
     Refused(Refusal, Column),
-    /// It depends on what each job is named.
-    Each,
 }
 
-/// A kind of jobs that are priced.
+/// Jobs that are priced.
 #[derive(Debug)]
 struct Priced {
     sum: usize,
@@ -55,6 +60,8 @@ struct Priced {
     called: Texts,
     /// The fast way, with what they come to by it until the report.
     fast: Option<Fast>,
+    /// How many of those needed each assumption of a measure, by its place; nothing where none did.
+    assumed: Vec<u64>,
 }
 
 /// A job that has a price, and is not added yet.
@@ -81,99 +88,38 @@ enum Fast {
 struct Added {
     linear: Linear,
     tally: Tally,
-    /// Of how many of them each source was assumed, in their order.
-    assumed: Vec<u64>,
 }
 
-impl Pricer {
-    pub fn new(pricing: Pricing, assumptions: &Assumptions, table: &Table) -> Self {
-        let pricing = pricing.in_window(assumptions.window.clone());
-        let mut pricer = Self {
-            sources: Sources::default(),
-            only_service: match pricing.services().as_slice() {
-                [only] => (*only).to_owned(),
-                _ => String::new(),
-            },
-            assumed: vec![0; assumptions.values.len()],
-            assumptions: assumptions.clone(),
-            groups: Groups::new(pricing),
-            measured: 0,
-            kinds: Vec::new(),
-            rounded_up: 0,
-            counts: [0; Refusal::ALL.len()],
-            refused: Vec::new(),
-        };
-        pricer.follow(table);
-        pricer
-    }
-
-    /// Looks again at what the table measures.
-    fn follow(&mut self, table: &Table) {
-        self.forget_kinds();
-        self.sources = Sources::of(self.groups.pricing(), &self.assumptions, table);
-        self.measured = table.layout.measures.len();
-    }
-
-    /// Forgets the kinds of jobs, which begin anew. What they come to stays.
-    pub fn forget_kinds(&mut self) {
-        for kind in std::mem::take(&mut self.kinds) {
-            self.settle(kind);
-        }
-    }
-
-    /// Prices these jobs of a table.
-    pub fn take(&mut self, table: &Table, places: impl Iterator<Item = usize>) {
-        let jobs = &table.jobs;
-        self.meet(table);
-        let feeds = self.sources.feeds(jobs, &self.assumptions);
-        let timed = self.sources.measures() == [Measure::Duration];
-        match feeds.as_slice() {
-            [
-                Feed {
-                    entries: Some(durations),
-                    ..
-                },
-            ] if timed => {
-                for job in places {
-                    match (self.fast(jobs, job), durations[job].plain()) {
-                        (Some(Fast::Timed(by_duration, timed)), Some(ns)) => {
-                            timed.add(*by_duration, ns);
-                        }
-                        _ => self.one(table, job),
-                    }
-                }
-            }
-            feeds => {
-                for job in places {
-                    if !self.add(jobs, job, feeds) {
-                        self.one(table, job);
-                    }
-                }
-            }
-        }
-    }
-
-    /// Gets to know what is new in a table.
-    fn meet(&mut self, table: &Table) {
-        let jobs = &table.jobs;
-        if self.measured != table.layout.measures.len() {
-            self.follow(table);
-        }
-        for kind in jobs.kinds.iter().skip(self.kinds.len()) {
-            let resolved = self.resolve(kind, table);
-            self.kinds.push(resolved);
-        }
-    }
-
-    /// Adds a job by its units; does nothing and says `false` where that is not how it is priced.
+impl Priced {
+    /// Adds a job by its duration; does nothing and says `false` where that is not how it is priced.
     #[inline]
-    fn add(&mut self, jobs: &Jobs, job: usize, feeds: &[Feed<'_>]) -> bool {
-        let Some(Fast::Linear(added)) = self.fast(jobs, job) else {
+    fn add_timed(&mut self, feed: &Feed<'_>, job: usize) -> bool {
+        let Some(Fast::Timed(by_duration, timed)) = &mut self.fast else {
+            return false;
+        };
+        if let Some(ns) = feed.own(job).plain() {
+            timed.add(*by_duration, ns);
+            return true;
+        }
+        match feed.known(job) {
+            Some(known) if known.value != UNKNOWN => {
+                timed.add_between(*by_duration, known.value, (known.low, known.high));
+                self.count(known.needed);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// The same by its units.
+    #[inline]
+    fn add_linear(&mut self, feeds: &[Feed<'_>], job: usize) -> bool {
+        let Some(Fast::Linear(added)) = &mut self.fast else {
             return false;
         };
         let mut values = [UNKNOWN; MAX_LINEAR];
         let (mut lows, mut highs) = (values, values);
-        let mut assumed = 0_u32;
+        let mut needed = Needed::default();
         let mut between = false;
         // There are no more sources than that where a rate is linear.
         for (nth, feed) in feeds.iter().enumerate() {
@@ -181,7 +127,7 @@ impl Pricer {
                 return false;
             };
             (values[nth], lows[nth], highs[nth]) = (known.value, known.low, known.high);
-            assumed |= u32::from(known.assumed) << nth;
+            needed.0 |= known.needed.0;
             between |= known.low < known.high;
         }
         let count = feeds.len();
@@ -193,21 +139,146 @@ impl Pricer {
                 added.linear.add_between(values, bounds, &mut added.tally)
             }
         };
-        if is_added && assumed != 0 {
-            for (nth, count) in added.assumed.iter_mut().enumerate() {
-                *count += u64::from(assumed >> nth & 1);
-            }
+        if is_added {
+            self.count(needed);
         }
         is_added
     }
 
-    /// The fast way of a job, where its kind has one.
+    /// One more job needed these assumptions of measures.
     #[inline]
-    fn fast(&mut self, jobs: &Jobs, job: usize) -> Option<&mut Fast> {
-        match &mut self.kinds[jobs.kind[job] as usize] {
-            Resolved::Priced(priced) => priced.fast.as_mut(),
-            Resolved::Refused(..) | Resolved::Each => None,
+    fn count(&mut self, Needed(mut needed): Needed) {
+        while needed != 0 {
+            let nth = needed.trailing_zeros() as usize;
+            if self.assumed.len() <= nth {
+                self.assumed.resize(nth + 1, 0);
+            }
+            self.assumed[nth] += 1;
+            needed &= needed - 1;
         }
+    }
+}
+
+impl Pricer {
+    pub fn new(pricing: Pricing, assumptions: &Assumptions, table: &Table) -> Self {
+        let pricing = pricing.in_window(assumptions.window.clone());
+        let mut pricer = Self {
+            sources: Arc::default(),
+            only_service: match pricing.services().as_slice() {
+                [only] => (*only).to_owned(),
+                _ => String::new(),
+            },
+            assumed: vec![0; assumptions.values.len()],
+            assumptions: Arc::new(assumptions.clone()),
+            groups: Groups::new(pricing),
+            measured: 0,
+            kinds: Vec::new(),
+            named: HashMap::new(),
+            resolved: Vec::new(),
+            rounded_up: 0,
+            counts: [0; Refusal::ALL.len()],
+            refused: Vec::new(),
+        };
+        pricer.follow(table);
+        pricer
+    }
+
+    /// Looks again at what the table measures.
+    fn follow(&mut self, table: &Table) {
+        self.forget_kinds();
+        let sources = Sources::of(self.groups.pricing(), &self.assumptions, table);
+        self.sources = Arc::new(sources);
+        self.measured = table.layout.measures.len();
+    }
+
+    /// Forgets the kinds of jobs, which begin anew. What they come to stays.
+    pub fn forget_kinds(&mut self) {
+        self.kinds.clear();
+        self.named.clear();
+        for resolved in std::mem::take(&mut self.resolved) {
+            self.settle(resolved);
+        }
+    }
+
+    /// Prices these jobs of a table.
+    pub fn take(&mut self, table: &Table, places: impl Iterator<Item = usize>) {
+        self.meet(table);
+        let (sources, assumptions) = (self.sources.clone(), self.assumptions.clone());
+        let feeds = sources.feeds(&table.jobs, &assumptions);
+        let timed = sources.measures() == [Measure::Duration];
+        match feeds.as_slice() {
+            [durations] if timed => self.take_each(table, places, |priced, job| {
+                priced.add_timed(durations, job)
+            }),
+            feeds => self.take_each(table, places, |priced, job| priced.add_linear(feeds, job)),
+        }
+    }
+
+    /// Prices jobs, the fast way where that adds them.
+    #[inline]
+    fn take_each(
+        &mut self,
+        table: &Table,
+        places: impl Iterator<Item = usize>,
+        fast: impl Fn(&mut Priced, usize) -> bool,
+    ) {
+        for job in places {
+            let place = self.place(table, job);
+            let added = match &mut self.resolved[place] {
+                Resolved::Priced(priced) => fast(priced, job),
+                Resolved::Refused(..) => false,
+            };
+            if !added {
+                self.one(table, job);
+            }
+        }
+    }
+
+    /// Gets to know what is new in a table.
+    fn meet(&mut self, table: &Table) {
+        if self.measured != table.layout.measures.len() {
+            self.follow(table);
+        }
+        for kind in table.jobs.kinds.iter().skip(self.kinds.len()) {
+            let place = match self.depends_on_name(kind) {
+                true => None,
+                false => Some(self.resolve(kind, table, None)),
+            };
+            self.kinds.push(place);
+        }
+    }
+
+    /// The place of what is known of a job of a kind that was met.
+    #[inline]
+    fn place(&mut self, table: &Table, job: usize) -> usize {
+        match self.kinds[table.jobs.kind[job] as usize] {
+            Some(place) => place,
+            None => self.place_by_name(table, job),
+        }
+    }
+
+    fn place_by_name(&mut self, table: &Table, job: usize) -> usize {
+        let jobs = &table.jobs;
+        let (number, name) = (jobs.kind[job], jobs.name(job));
+        let kind = &jobs.kinds[number as usize];
+        let mut needed = Needed::default();
+        for column in Column::TEXTS {
+            if kind.get(column).trim().is_empty()
+                && let Some((nth, _)) = self.assumptions.of(column, Some(name))
+            {
+                needed.note(nth);
+            }
+        }
+        if let Some(&place) = self.named.get(&(number, needed)) {
+            return place;
+        }
+        if self.named.len() > MAX_KINDS {
+            self.forget_kinds();
+            self.meet(table);
+        }
+        let place = self.resolve(kind, table, Some(name));
+        self.named.insert((number, needed), place);
+        place
     }
 
     /// Prices one job, or refuses it.
@@ -231,23 +302,20 @@ impl Pricer {
         self.meet(table);
         let jobs = &table.jobs;
         let mut needed = Needed::default();
-        let extent = self
-            .sources
-            .extent(&self.assumptions, jobs, job, &mut needed);
+        let sources = &self.sources;
+        let extent = sources.extent(&self.assumptions, jobs, job, &mut needed);
         let (extent, rounded_up) = extent?;
-        let kind = jobs.kind[job] as usize;
-        let each;
-        let (sum, texts_needed, called) = match &self.kinds[kind] {
+        let place = self.place(table, job);
+        let Priced {
+            sum,
+            needed: texts_needed,
+            called,
+            ..
+        } = match &self.resolved[place] {
             Resolved::Refused(reason, column) => return Err(Fault::of(*reason, *column)),
-            Resolved::Priced(priced) => (priced.sum, priced.needed, &priced.called),
-            Resolved::Each => {
-                let (called, needed) = self.called(&jobs.kinds[kind], table, Some(jobs.name(job)));
-                let found = with_names(&called, |names| self.groups.find(names));
-                let sum = found.map_err(|(reason, column)| Fault::of(reason, column))?;
-                each = called;
-                (sum, needed, &each)
-            }
+            Resolved::Priced(priced) => &**priced,
         };
+        let sum = *sum;
         let quote = with_names(called, |names| self.groups.quote(sum, names, &extent));
         let quote = quote.map_err(|unpriced| Fault::unpriced(&unpriced, &self.sources))?;
         needed.0 |= texts_needed.0;
@@ -308,38 +376,39 @@ impl Pricer {
         (Texts(texts), needed)
     }
 
-    fn resolve(&mut self, kind: &Texts, table: &Table) -> Resolved {
-        if self.depends_on_name(kind) {
-            return Resolved::Each;
-        }
-        let (called, needed) = self.called(kind, table, None);
-        let sum = match with_names(&called, |names| self.groups.find(names)) {
-            Ok(sum) => sum,
-            Err((reason, column)) => return Resolved::Refused(reason, column),
+    /// Gets to know jobs of a kind, with this name where it depends on that, and gives the place of what is
+    /// known of them.
+    fn resolve(&mut self, kind: &Texts, table: &Table, name: Option<&str>) -> usize {
+        let (called, needed) = self.called(kind, table, name);
+        let resolved = match with_names(&called, |names| self.groups.find(names)) {
+            Err((reason, column)) => Resolved::Refused(reason, column),
+            Ok(sum) => {
+                let features: Vec<&str> = pieces(called.get(Column::Features)).collect();
+                Resolved::Priced(Box::new(Priced {
+                    sum,
+                    needed,
+                    fast: self.fast_way(sum, &features),
+                    called,
+                    assumed: Vec::new(),
+                }))
+            }
         };
-        let plain = pieces(called.get(Column::Features)).next().is_none();
-        let fast = plain.then(|| self.fast_way(sum)).flatten();
-        Resolved::Priced(Box::new(Priced {
-            sum,
-            needed,
-            called,
-            fast,
-        }))
+        self.resolved.push(resolved);
+        self.resolved.len() - 1
     }
 
-    /// The fast way of jobs without features.
-    fn fast_way(&self, sum: usize) -> Option<Fast> {
+    /// The fast way of jobs with these features.
+    fn fast_way(&self, sum: usize, features: &[&str]) -> Option<Fast> {
         let measures = self.sources.measures();
         if measures == [Measure::Duration]
-            && let Some(by_duration) = self.groups.by_duration(sum)
+            && let Some(by_duration) = self.groups.by_duration(sum, features)
         {
             return Some(Fast::Timed(by_duration, Timed::default()));
         }
-        let linear = self.groups.linear(sum, &measures)?;
+        let linear = self.groups.linear(sum, &measures, features)?;
         Some(Fast::Linear(Box::new(Added {
             linear,
             tally: Tally::default(),
-            assumed: vec![0; measures.len()],
         })))
     }
 
@@ -363,39 +432,36 @@ impl Pricer {
         }
     }
 
-    /// Adds what jobs of a kind came to so far.
-    fn settle(&mut self, kind: Resolved) {
-        let Resolved::Priced(priced) = kind else {
+    /// Adds what jobs came to so far.
+    fn settle(&mut self, resolved: Resolved) {
+        let Resolved::Priced(priced) = resolved else {
             return;
         };
         let Priced {
             sum,
             needed,
             fast: Some(fast),
+            assumed,
             ..
         } = *priced
         else {
             return;
         };
         let jobs = match fast {
-            Fast::Timed(_, timed) => {
-                self.groups.add(sum, timed);
+            Fast::Timed(by_duration, timed) => {
+                self.groups.add(sum, by_duration, timed);
                 timed.jobs
             }
             Fast::Linear(added) => {
-                let Added {
-                    linear,
-                    tally,
-                    assumed,
-                } = *added;
-                self.groups
-                    .add_tally(sum, &linear, &self.sources.measures(), &tally);
-                for (place, jobs) in assumed.into_iter().enumerate() {
-                    self.count_assumed(self.sources.assumption(place), sum, jobs);
-                }
+                let Added { linear, tally } = *added;
+                let measures = self.sources.measures();
+                self.groups.add_tally(sum, &linear, &measures, &tally);
                 tally.jobs
             }
         };
+        for (nth, jobs) in assumed.into_iter().enumerate() {
+            self.count_assumed(Needed::of(nth), sum, jobs);
+        }
         self.count_assumed(needed, sum, jobs);
     }
 
@@ -476,7 +542,7 @@ impl Pricer {
         refused_rows.extend(table.refused.iter().cloned());
         refused_rows.sort_by_key(|refused| refused.row);
         refused_rows.truncate(MAX_REFUSED_KEPT);
-        let assumed = self.assumptions.values.into_iter().zip(self.assumed);
+        let assumed = self.assumptions.values.iter().cloned().zip(self.assumed);
         let assumed = assumed.filter(|(_, jobs)| *jobs > 0);
         Ok(Report {
             rows: jobs + refused,

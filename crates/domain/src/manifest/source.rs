@@ -54,7 +54,7 @@ impl AssumedEntry {
             value,
             low: of(self.low)?.unwrap_or(value).min(value),
             high: of(self.high)?.unwrap_or(value).max(value),
-            assumed: true,
+            needed: Needed::of(self.nth),
         })
     }
 }
@@ -65,19 +65,20 @@ pub(super) struct Known {
     pub value: u64,
     pub low: u64,
     pub high: u64,
-    pub assumed: bool,
+    /// The assumption that says so, where one does.
+    pub needed: Needed,
 }
 
 impl Known {
-    const UNKNOWN: Self = Self::exact(UNKNOWN, false);
+    const UNKNOWN: Self = Self::exact(UNKNOWN, Needed(0));
 
     #[inline]
-    const fn exact(value: u64, assumed: bool) -> Self {
+    const fn exact(value: u64, needed: Needed) -> Self {
         Self {
             value,
             low: value,
             high: value,
-            assumed,
+            needed,
         }
     }
 }
@@ -108,10 +109,15 @@ impl AssumedValue {
 }
 
 /// Assumptions that jobs need, by their places.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Needed(pub u64);
 
 impl Needed {
+    /// One.
+    pub const fn of(nth: usize) -> Self {
+        Self(1 << nth)
+    }
+
     pub fn note(&mut self, nth: usize) {
         self.0 |= 1 << nth;
     }
@@ -124,31 +130,52 @@ impl Needed {
 /// What the values of a source are in a batch of jobs.
 #[derive(Clone, Copy)]
 pub(super) struct Feed<'a> {
-    /// What the jobs say, where there is a column.
-    pub entries: Option<&'a [Entry]>,
+    source: &'a Source,
+    assumptions: &'a Assumptions,
     jobs: &'a Jobs,
-    measure: Measure,
+    /// What the jobs say, where there is a column.
+    entries: Option<&'a [Entry]>,
     /// What is assumed of all that say nothing, whatever the name.
     assumed: Option<AssumedEntry>,
     /// The same where it is one value without bounds.
-    exact: Option<u64>,
-    /// Whether something else is assumed, so that a job that says nothing is one for the slow way.
-    otherwise: bool,
+    exact: Option<(u64, Needed)>,
+    /// Whether it depends on the name what is assumed.
+    by_name: bool,
 }
 
 impl Feed<'_> {
+    /// What a job says itself.
+    #[inline]
+    pub fn own(&self, job: usize) -> Entry {
+        self.entries.map_or(Entry::NOTHING, |entries| entries[job])
+    }
+
     /// What is known of a job; nothing where the slow way has to look.
     #[inline]
     pub fn known(&self, job: usize) -> Option<Known> {
-        let entry = self.entries.map_or(Entry::NOTHING, |entries| entries[job]);
+        let entry = self.own(job);
         match entry.plain() {
-            Some(value) => Some(Known::exact(value, false)),
-            None if entry != Entry::NOTHING || self.otherwise => None,
-            None => match (self.exact, &self.assumed) {
-                (Some(value), _) => Some(Known::exact(value, true)),
-                (None, Some(assumed)) => assumed.known(self.measure, self.jobs, job),
-                (None, None) => Some(Known::UNKNOWN),
+            Some(value) => Some(Known::exact(value, Needed(0))),
+            None if entry != Entry::NOTHING => None,
+            None => match self.exact {
+                Some((value, needed)) => Some(Known::exact(value, needed)),
+                None => self.assumed(job),
             },
+        }
+    }
+
+    /// What is assumed of a job that says nothing itself.
+    fn assumed(&self, job: usize) -> Option<Known> {
+        let by_name = match self.by_name {
+            true => {
+                let name = self.jobs.name(job);
+                self.source.assumption(self.assumptions, name)
+            }
+            false => None,
+        };
+        match by_name.or(self.assumed.as_ref()) {
+            Some(assumed) => assumed.known(self.source.measure, self.jobs, job),
+            None => Some(Known::UNKNOWN),
         }
     }
 }
@@ -177,18 +204,9 @@ impl Sources {
     }
 
     /// Their values in a batch of jobs.
-    pub fn feeds<'a>(&self, jobs: &'a Jobs, assumptions: &Assumptions) -> Vec<Feed<'a>> {
-        let feed = |source: &Source| source.feed(jobs, assumptions);
+    pub fn feeds<'a>(&'a self, jobs: &'a Jobs, assumptions: &'a Assumptions) -> Vec<Feed<'a>> {
+        let feed = |source: &'a Source| source.feed(jobs, assumptions);
         self.0.iter().map(feed).collect()
-    }
-
-    /// The assumption that the feed at this place has its value from.
-    pub fn assumption(&self, place: usize) -> Needed {
-        let mut needed = Needed::default();
-        if let [only] = self.0[place].assumed.as_slice() {
-            needed.note(only.nth);
-        }
-        needed
     }
 
     /// How much there is of a job, and whether its duration was rounded up.
@@ -253,17 +271,19 @@ impl Sources {
 
 impl Source {
     /// What its values are in a batch of jobs.
-    pub fn feed<'a>(&self, jobs: &'a Jobs, assumptions: &Assumptions) -> Feed<'a> {
+    fn feed<'a>(&'a self, jobs: &'a Jobs, assumptions: &'a Assumptions) -> Feed<'a> {
         let assumed = match self.assumed.as_slice() {
             [only] if assumptions.values[only.nth].names.is_none() => Some(*only),
             _ => None,
         };
+        let exact = |assumed: AssumedEntry| Some((assumed.exact()?, Needed::of(assumed.nth)));
         Feed {
-            entries: self.place.map(|place| &*jobs.measures[place].entries),
+            source: self,
+            assumptions,
             jobs,
-            measure: self.measure,
-            exact: assumed.and_then(|assumed| assumed.exact()),
-            otherwise: assumed.is_none() && !self.assumed.is_empty(),
+            entries: self.place.map(|place| &*jobs.measures[place].entries),
+            exact: assumed.and_then(exact),
+            by_name: assumed.is_none() && !self.assumed.is_empty(),
             assumed,
         }
     }

@@ -62,7 +62,7 @@ impl Pricing {
         let counts = rate.token_intervals(measures)?;
         let mut parts = Vec::new();
         for meter in rate.meters() {
-            if !meter.applies(job) {
+            if !meter.applies(job.features) {
                 continue;
             }
             let quantity = meter.interval(measures, &counts)?;

@@ -89,39 +89,6 @@ pub struct TellsApart {
     pub features: bool,
 }
 
-/// A rate that prices nothing but the duration, the same for each step: what most jobs of sound and
-/// film come to, in numbers that are added up fast.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ByDuration {
-    /// The rounding step, in nanoseconds; more than zero.
-    pub step_ns: u64,
-    /// The least that is billed for a job, in nanoseconds, before it is rounded to steps.
-    pub minimum_ns: u64,
-    /// What one step costs.
-    pub price_per_step: Amount,
-}
-
-impl ByDuration {
-    /// The steps that are billed for a job of this many nanoseconds: raised to the minimum, rounded
-    /// up.
-    #[inline]
-    #[must_use]
-    pub fn steps(self, ns: u64) -> u64 {
-        ns.max(self.minimum_ns).div_ceil(self.step_ns)
-    }
-
-    /// The billed duration and the price of so many steps, of one job or of many, or `None`
-    /// beyond the range of the integers behind them.
-    #[must_use]
-    pub fn price_steps(self, steps: u128) -> Option<(Quantity, Amount)> {
-        let billed = steps.checked_mul(self.step_ns.into())?;
-        let amount = self
-            .price_per_step
-            .checked_mul(i128::try_from(steps).ok()?)?;
-        Some((Quantity::from_nano(billed), amount))
-    }
-}
-
 impl Pricing {
     /// The rates, in the order of the card.
     #[must_use]
@@ -253,32 +220,6 @@ impl Pricing {
             || self
                 .adjustments_of(at)
                 .any(|one| one.feature.as_ref().is_some_and(is))
-    }
-
-    /// What a rate comes to where it prices nothing but the duration, for jobs without features.
-    #[must_use]
-    pub fn by_duration(&self, at: usize) -> Option<ByDuration> {
-        let [meter] = self.rates[at].meters.as_slice() else {
-            return None;
-        };
-        let simple = meter.features.is_none()
-            && meter.measures == [Measure::Duration]
-            && meter.mode == RoundingMode::Up
-            && meter.scope == RoundingScope::Job
-            && meter.free.is_none()
-            && self.adjustments_of(at).all(|one| one.feature.is_some());
-        let Price::Flat { amount, per } = meter.price else {
-            return None;
-        };
-        let nano = |nano: u128| i128::try_from(nano).ok();
-        let each = Ratio::new(amount.units(), nano(per.nano())?);
-        let each = each.times(Ratio::whole(nano(meter.step)?))?.as_whole()?;
-        // Each job is a whole number of line steps, so that none is rounded.
-        (simple && each % self.line_step() == 0).then_some(ByDuration {
-            step_ns: u64::try_from(meter.step).ok()?,
-            minimum_ns: u64::try_from(meter.minimum).ok()?,
-            price_per_step: Amount::from_units(each),
-        })
     }
 }
 

@@ -1,9 +1,10 @@
 //! Rates whose meters all cost so much for each unit: the way that millions of jobs are priced fast.
 
+use super::adjusted::Adjusted;
 use super::compile::{PricedMeter, PricedRate, Pricing};
 use super::price::WHOLES;
 use super::quantity::NANO;
-use super::{Measure, Price, RoundingScope};
+use super::{Measure, RoundingScope};
 use crate::money::{Amount, MAX_CREDITS, UNITS_PER_CREDIT};
 
 /// What is not known of a job, among the values of a [`Linear`].
@@ -12,13 +13,15 @@ pub(crate) const UNKNOWN: u64 = u64::MAX;
 /// The most measures, and the most meters, of a rate that is priced so.
 pub(crate) const MAX_LINEAR: usize = 16;
 
-/// A rate without anything that is rounded, free, staggered or added, for jobs without features. It
+/// A rate without anything that is rounded, free or staggered, for jobs with the same features. It
 /// prices what [`Pricing::price`] would price the same, and leaves to that what is out of the ordinary.
 #[derive(Clone, Debug)]
 pub(crate) struct Linear {
     tokens: Vec<Token>,
     wholes: Vec<Whole>,
     meters: Vec<Meter>,
+    /// Units of an amount that each job costs beside its meters.
+    added: i128,
     /// Whether more of anything costs no less, so that the least and the most of each value make the least
     /// and the most of the price.
     rises: bool,
@@ -48,6 +51,8 @@ struct Whole {
 
 #[derive(Clone, Debug)]
 struct Meter {
+    /// Its place in the rate, from 0.
+    nth: usize,
     values: Vec<usize>,
     token: Option<usize>,
     /// Units of an amount for one of what it counts; for a nanosecond, where it is timed.
@@ -71,17 +76,19 @@ pub(crate) struct Tally {
 }
 
 impl Pricing {
-    /// A rate of that kind, for jobs of which these measures are known at most.
-    pub(crate) fn linear(&self, at: usize, known: &[Measure]) -> Option<Linear> {
+    /// A rate of that kind, for jobs with these features of which these measures are known at most.
+    pub(crate) fn linear(&self, at: usize, known: &[Measure], features: &[&str]) -> Option<Linear> {
         let rate = &self.rates()[at];
-        let adjusted = self
-            .adjustments_of(at)
-            .any(|adjustment| adjustment.feature.is_none());
-        if adjusted || known.len() > MAX_LINEAR || rate.meters().len() > MAX_LINEAR {
+        let adjusted = self.adjusted(at, features)?;
+        if known.len() > MAX_LINEAR || rate.meters().len() > MAX_LINEAR {
             return None;
         }
-        let meters = rate.meters().iter();
-        let meters = meters.map(|meter| Meter::of(meter, known, self.line_step()));
+        let meters = rate.meters().iter().enumerate();
+        let meters = meters.filter(|(_, meter)| meter.applies(features));
+        let meters = meters.map(|(nth, meter)| {
+            Meter::of(nth, meter, known, adjusted)
+                .filter(|meter| meter.each % self.line_step() == 0)
+        });
         let meters = meters.collect::<Option<Vec<_>>>()?;
         let tokens = Token::all(rate, known);
         let wholes = WHOLES.map(|whole| Whole::of(whole, rate, known)).to_vec();
@@ -95,6 +102,7 @@ impl Pricing {
             tokens,
             wholes,
             meters,
+            added: adjusted.added,
             rises,
         })
     }
@@ -134,31 +142,26 @@ impl Whole {
 }
 
 impl Meter {
-    fn of(meter: &PricedMeter, known: &[Measure], line_step: i128) -> Option<Self> {
+    fn of(nth: usize, meter: &PricedMeter, known: &[Measure], adjusted: Adjusted) -> Option<Self> {
         let timed = meter.measures.contains(&Measure::Duration);
         let one: u128 = if timed { 1 } else { NANO.into() };
-        let plain = meter.features.is_none()
-            && meter.scope == RoundingScope::Job
+        let plain = meter.scope == RoundingScope::Job
             && meter.minimum == 0
             && meter.free.is_none()
             && meter.used_at.is_none()
             && one.is_multiple_of(meter.step);
-        let Price::Flat { amount, per } = meter.price else {
-            return None;
-        };
-        let one = i128::try_from(one).ok()?;
-        let per = i128::try_from(per.nano()).ok()?;
-        let over = amount.units().checked_mul(one)?;
-        let each = over.checked_div(per).filter(|_| over % per == 0)?;
+        let each = meter.price_of(one)?.times(adjusted.factor)?.as_whole()?;
         let values = meter.measures.iter();
         let values = values.filter(|measure| meter.token_at.is_none() || !measure.is_tokens());
         let values = values.map(|measure| place(known, *measure));
-        let bound = MAX_CREDITS * UNITS_PER_CREDIT / MAX_LINEAR as i128;
+        // All meters together come to no more than a job may.
+        let bound = (MAX_CREDITS * UNITS_PER_CREDIT - adjusted.added) / MAX_LINEAR as i128;
         let most = match each {
             0 => i128::from(u64::MAX),
             each => bound / each,
         };
-        (plain && each % line_step == 0).then_some(Self {
+        (plain && bound > 0).then_some(Self {
+            nth,
             values: values.collect::<Option<_>>()?,
             token: meter.token_at,
             each,
@@ -291,13 +294,20 @@ impl Linear {
         })
     }
 
-    /// What each meter of a tally bills, in 10⁻⁹, and what that costs; nothing beyond the range of
-    /// amounts.
-    pub fn lines(&self, tally: &Tally) -> Option<Vec<(u128, Amount)>> {
+    /// What each job of a tally costs beside its meters, all together; nothing beyond the range of amounts.
+    pub fn added(&self, tally: &Tally) -> Option<Amount> {
+        let units = self.added.checked_mul(tally.jobs.into())?;
+        Some(Amount::from_units(units))
+    }
+
+    /// Each meter that counts, by its place in the rate, with what it bills of a tally, in 10⁻⁹, and what
+    /// that costs; nothing beyond the range of amounts.
+    pub fn lines(&self, tally: &Tally) -> Option<Vec<(usize, u128, Amount)>> {
         let line = |(meter, quantity): (&Meter, &u128)| {
             let amount = meter.each.checked_mul(i128::try_from(*quantity).ok()?)?;
             let scale = if meter.timed { 1 } else { u128::from(NANO) };
-            Some((quantity.checked_mul(scale)?, Amount::from_units(amount)))
+            let billed = quantity.checked_mul(scale)?;
+            Some((meter.nth, billed, Amount::from_units(amount)))
         };
         self.meters
             .iter()

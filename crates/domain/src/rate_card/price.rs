@@ -145,7 +145,7 @@ impl Pricing {
         let mut parts = Vec::new();
         let mut after = Vec::new();
         for (nth, meter) in rate.meters.iter().enumerate() {
-            if !meter.applies(job) {
+            if !meter.applies(job.features) {
                 continue;
             }
             let quantity = meter.quantity(&job.measures, &counts)?;
@@ -252,9 +252,10 @@ impl PricedRate {
 }
 
 impl PricedMeter {
-    pub(super) fn applies(&self, job: &Job<'_>) -> bool {
+    /// Whether it counts for jobs with these features.
+    pub(super) fn applies(&self, asked: &[&str]) -> bool {
         let features = self.features.as_deref();
-        features.is_none_or(|features| features.iter().any(|one| has(job.features, one)))
+        features.is_none_or(|features| features.iter().any(|one| has(asked, one)))
     }
 
     /// How much there is to be billed, in 10⁻⁹.

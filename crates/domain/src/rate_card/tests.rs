@@ -559,7 +559,7 @@ fn what_the_duration_alone_prices_is_known_to_be_so() {
     let of = |change: fn(&mut Value)| {
         let mut card = examples::by_second("transcribe", "20");
         change(&mut card);
-        compiled(&card).by_duration(0)
+        compiled(&card).by_duration(0, &[])
     };
     let plain = of(|_| ()).expect("nothing but the duration");
     assert_eq!((plain.step_ns, plain.minimum_ns), (NANO, 20 * NANO));
@@ -586,21 +586,22 @@ fn what_the_duration_alone_prices_is_known_to_be_so() {
         of(|card| card["rates"][0]["meters"][0]["free"] = json!({"quantity": "1", "over": "job"})),
         None
     );
-    assert_eq!(
-        of(|card| card["adjustments"] = json!([{"id": "a", "change": {"add": "1"}}])),
-        None
-    );
+    // What is added is rounded, and 0.01 times 0.33 is.
+    for change in [json!({"add": "0.005"}), json!({"multiply": "0.33"})] {
+        let mut card = examples::by_second("transcribe", "20");
+        card["line_rounding"] = json!({"decimals": 2, "mode": "up"});
+        card["adjustments"] = json!([{"id": "a", "change": change}]);
+        assert_eq!(compiled(&card).by_duration(0, &[]), None);
+    }
+    let added = of(|card| card["adjustments"] = json!([{"id": "a", "change": {"add": "1"}}]))
+        .expect("it is the same for all");
+    assert_eq!(added.added.to_string(), "1");
     // What only a feature or a window brings leaves the other jobs as they are.
-    assert!(
-        of(|card| card["adjustments"] =
-            json!([{"id": "a", "feature": "b", "change": {"add": "1"}}]))
-        .is_some()
-    );
-    assert!(
-        of(|card| card["adjustments"] =
-            json!([{"id": "a", "window": "b", "change": {"add": "1"}}]))
-        .is_some()
-    );
+    for by in ["feature", "window"] {
+        let mut card = examples::by_second("transcribe", "20");
+        card["adjustments"] = json!([{"id": "a", by: "b", "change": {"add": "1"}}]);
+        assert_eq!(compiled(&card).by_duration(0, &[]), Some(plain));
+    }
 }
 
 #[test]
@@ -688,10 +689,43 @@ proptest! {
         let billed = price.lines[0].billed.nano();
         let held = u128::from(ns.max(20 * NANO));
         prop_assert!(billed >= held && billed - held < u128::from(15 * NANO));
-        // The short way comes to the same.
-        let short = pricing.by_duration(0).expect("nothing but the duration");
-        let (steps_billed, amount) = short.price_steps(short.steps(ns).into()).expect("in range");
-        prop_assert_eq!((steps_billed.nano(), amount), (billed, price.amount));
+    }
+
+    #[test]
+    fn what_the_duration_alone_prices_is_priced_the_short_way_too(
+        ns in 1..=MAX_JOB_SECONDS * NANO,
+        features in prop::sample::subsequence(vec!["plain", "editor", "speakers", "rush", "none"], 0..5),
+        window in prop::option::of(Just("night".to_owned())),
+        changes in prop::array::uniform4(prop_oneof![
+            Just(json!({ "add": "0.5" })), Just(json!({ "multiply": "1.5" })), Just(json!({ "multiply": "0.5" })),
+        ]),
+    ) {
+        let mut card = examples::by_second("transcribe", "20");
+        card["rates"][0]["included"] = json!(["plain"]);
+        let mut speakers = card["rates"][0]["meters"][0].clone();
+        speakers["id"] = json!("speakers");
+        speakers["features"] = json!(["speakers"]);
+        card["rates"][0]["meters"] = json!([speakers, card["rates"][0]["meters"][0]]);
+        let [one, two, three, four] = changes;
+        card["adjustments"] = json!([
+            { "id": "a", "feature": "editor", "change": one },
+            { "id": "b", "feature": "rush", "change": two },
+            { "id": "c", "window": "night", "change": three },
+            { "id": "d", "feature": "editor", "change": four },
+        ]);
+        let pricing = compiled(&card).in_window(window);
+        let measures = Measures::NONE.with(Measure::Duration, ns);
+        let price = pricing.price(0, &job(measures, &features), &mut Used::default());
+        match pricing.by_duration(0, &features) {
+            Some(short) => {
+                let price = price.expect("a price");
+                let (billed, amount) = short.price_steps(short.steps(ns).into()).expect("in range");
+                let line = &price.lines[0];
+                prop_assert_eq!((line.meter, line.billed), (Some(short.meter), billed));
+                prop_assert_eq!((line.amount, price.amount), (amount, amount + short.added));
+            }
+            None => prop_assert!(features.contains(&"none") || features.contains(&"speakers")),
+        }
     }
 
     #[test]
