@@ -130,6 +130,8 @@ test("a public price list gives the card of one of its providers", async ({ page
   await file.setInputFiles({ name: "prices.json", mimeType: "application/json", buffer });
   await expect(page.getByRole("alert")).toHaveCount(0);
   const provider = page.getByLabel("Provider of the price list");
+  await expect(provider).toBeFocused();
+  await expect(field(page)).toBeHidden();
   await expect(provider.getByRole("option")).toHaveText(["North", "South"]);
   await button(page, "Price by this provider").click();
   await expect(page.getByText("“north/odd” is left out: it has a price of a kind that is not known")).toBeVisible();

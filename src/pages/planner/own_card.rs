@@ -5,7 +5,7 @@ use std::sync::Arc;
 use allset_domain::manifest::protocol::RunError;
 use allset_domain::rate_card::price_list::{Difference, Note, PriceList};
 use allset_domain::rate_card::{MAX_CARD_FILE_BYTES, RateCard, RateCardError};
-use leptos::html::Textarea;
+use leptos::html::{Select, Textarea};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
@@ -138,12 +138,16 @@ pub(super) fn OwnCard(follow: Follow) -> impl IntoView {
     let open = taking.open;
     let field = NodeRef::<Textarea>::new();
     let show = move || {
+        taking.list.set(None);
         open.set(true);
         // It is not there to take the focus before it is drawn.
         request_animation_frame(move || focus_on(field));
     };
     let toggle = move |_| match open.get_untracked() {
-        true => open.set(false),
+        true => {
+            taking.list.set(None);
+            open.set(false);
+        }
         false => show(),
     };
     let copy = move |_| {
@@ -190,15 +194,18 @@ pub(super) fn OwnCard(follow: Follow) -> impl IntoView {
         <div class="as-stack" data-gap="s" id=id hidden=move || !open.get()>
             {trouble}
             {move || taking.list.get().map(|list| view! { <Providers taking=taking list=list /> })}
-            <PasteField
-                label=t.text(msg::planner_own_label())
-                help=t.text(msg::planner_own_help())
-                verb=t.text(msg::planner_own_take())
-                text=planner.own_draft
-                field=field
-                take=move || taking.take(&planner.own_draft.get_untracked())
-                direction="ltr"
-            />
+            // Of a list one question is left, and one thing to do.
+            <div class="as-stack" data-gap="s" hidden=move || taking.list.read().is_some()>
+                <PasteField
+                    label=t.text(msg::planner_own_label())
+                    help=t.text(msg::planner_own_help())
+                    verb=t.text(msg::planner_own_take())
+                    text=planner.own_draft
+                    field=field
+                    take=move || taking.take(&planner.own_draft.get_untracked())
+                    direction="ltr"
+                />
+            </div>
         </div>
     }
 }
@@ -219,6 +226,9 @@ fn Providers(taking: Taking, list: Arc<PriceList>) -> impl IntoView {
         view! { <option value=id>{name}</option> }
     });
     let (field, help) = (unique_id(), unique_id());
+    let choice = NodeRef::<Select>::new();
+    // What was pressed may be gone, and this is what comes next.
+    request_animation_frame(move || focus_on(choice));
     let notes = move || {
         let notes = taking.notes.get();
         let more = notes.len().saturating_sub(NOTED);
@@ -245,6 +255,7 @@ fn Providers(taking: Taking, list: Arc<PriceList>) -> impl IntoView {
                 class="as-select as-plan-card"
                 data-size="s"
                 id=field
+                node_ref=choice
                 aria-describedby=help
                 on:change=move |event| provider.set(event_target_value(&event))
             >
