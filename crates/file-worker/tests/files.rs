@@ -52,6 +52,16 @@ fn recordings_tell_how_long_they_are() {
 }
 
 #[test]
+fn a_film_without_sound_tells_how_long_it_is_too() {
+    // 13 pictures, each a fifth of a second.
+    let silent = Heard {
+        nanoseconds: 2_600_000_000,
+        channels: None,
+    };
+    assert_eq!(hear("film-silent.mp4"), Some(silent));
+}
+
+#[test]
 fn what_is_no_recording_is_told_by_name() {
     let mut table = MediaTable::default();
     for name in ["tone.flac", "jobs.xlsx"] {
