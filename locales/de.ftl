@@ -411,6 +411,7 @@ planner-drop-several = { $files ->
    *[other] { $files } Dateien wurden abgelegt, und keine ist eine Aufnahme. Tabellen nimmt der Planer immer nur eine. Legen Sie eine davon ab.
   }
 planner-drop-folder = In diesem Ordner ist keine Aufnahme. Ist eine Auftragsliste darin, öffnen Sie den Ordner, und legen Sie die Liste ab.
+planner-drop-many = Das sind mehr Dateien, als auf einmal gelesen werden: höchstens { $most }. Wählen Sie einen Teil davon, etwa einen der Ordner darin.
 planner-drop-none = Darin war keine Datei. Legen Sie eine Datei ab, oder fügen Sie die Zeilen als Text ein.
 planner-example = Beispiel ausprobieren
 planner-clear = Plan verwerfen

@@ -406,6 +406,7 @@ planner-drop-several = { $files ->
    *[other] { $files } files were dropped, and none of them is a recording. The planner takes one table at a time. Drop one of them.
   }
 planner-drop-folder = There is no recording in that folder. If a table of jobs is in it, open the folder and drop the table.
+planner-drop-many = These are more files than are read at a time: { $most } at most. Choose a part of them, such as one folder inside.
 planner-drop-none = There was no file in that. Drop a file, or paste the rows as text.
 planner-example = Try an example
 planner-clear = Clear plan

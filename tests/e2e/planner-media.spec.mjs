@@ -41,7 +41,7 @@ test("a sheet without jobs says so, and a table takes its place", async ({ page 
 
 test("recordings are priced by their headers, with what is assumed of them", async ({ page }) => {
   await chooser(page).setInputFiles([...RECORDINGS, "jobs.xlsx"].map(file));
-  await expect(page.getByText("jobs.xlsx …: 4 recordings", { exact: true })).toBeVisible();
+  await expect(page.getByText("tone.flac …: 4 recordings", { exact: true })).toBeVisible();
   await expect(page.getByText("1 file is no recording that can be read: jobs.xlsx.")).toBeVisible();
   // A header tells no service.
   await expect(heading(page, "Choose the service for these recordings")).toBeFocused();
@@ -52,9 +52,35 @@ test("recordings are priced by their headers, with what is assumed of them", asy
 
 test("a folder of recordings is taken with what is in its folders", async ({ page }) => {
   await page.getByLabel("Choose a folder").setInputFiles(FILES);
-  await expect(page.getByText("files: 11 recordings", { exact: true })).toBeVisible();
+  await expect(page.getByText("files: 12 recordings", { exact: true })).toBeVisible();
   await expect(heading(page, "Choose the service for these recordings")).toBeVisible();
   await expect(page.getByText("2 files are no recordings that can be read: ", { exact: false })).toBeVisible();
+});
+
+test("a folder that is dropped is taken with what is in its folders", async ({ page }) => {
+  const zone = page.locator(".as-drop");
+  await zone.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await zone.boundingBox();
+  const session = await page.context().newCDPSession(page);
+  for (const type of ["dragEnter", "dragOver", "drop"]) {
+    const data = { items: [], files: [FILES.replace(/\/$/, "")], dragOperationsMask: 1 };
+    await session.send("Input.dispatchDragEvent", { type, x: x + width / 2, y: y + height / 2, data });
+  }
+  await expect(page.getByText("files: 12 recordings", { exact: true })).toBeVisible();
+});
+
+test("more recordings than are read at a time are not taken, and the plan stays", async ({ page }) => {
+  await choose(page, csv(BATCH));
+  await expectFigures(page, PRICED);
+  await chooser(page).evaluate((input) => {
+    const files = new DataTransfer();
+    const file = new File([], "tone.wav");
+    for (let count = 0; count <= 100_000; count += 1) files.items.add(file);
+    input.files = files.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await expect(page.getByText("These are more files than are read at a time: 100,000 at most.")).toBeVisible();
+  await expectFigures(page, PRICED);
 });
 
 test("a folder without recordings is not taken, and the plan stays", async ({ page }) => {

@@ -19,6 +19,9 @@ const MEDIA: [&str; 16] = [
     "opus", "wav", "webm",
 ];
 
+/// How many files are looked for at most: one more than are read, so that it is said.
+const MOST: usize = MAX_MEDIA_FILES + 1;
+
 /// What was dropped.
 pub(super) enum Dropped {
     /// A file.
@@ -51,13 +54,13 @@ pub(super) fn dropped(event: &DragEvent) -> Result<Dropped, Message> {
     }
 }
 
-/// The files of folders that were dropped, with and sorted by their paths. What cannot be read is left
-/// out, and so are files that are hidden.
+/// The files of folders that were dropped, with and sorted by their paths, up to one more than are read at a
+/// time. What cannot be read is left out, and so are files that are hidden.
 pub(super) async fn files(entries: Vec<FileSystemEntry>) -> Vec<Named> {
     let mut waiting = entries;
     let mut files = Vec::new();
     while let Some(entry) = waiting.pop() {
-        if entry.name().starts_with('.') || files.len() >= MAX_MEDIA_FILES {
+        if entry.name().starts_with('.') || files.len() >= MOST {
             continue;
         }
         if entry.is_directory() {
@@ -70,7 +73,7 @@ pub(super) async fn files(entries: Vec<FileSystemEntry>) -> Vec<Named> {
     sorted(files)
 }
 
-/// The files of a field, as those of a drop.
+/// The files of a field, as those of folders.
 pub(super) fn chosen(list: &FileList) -> Vec<Named> {
     let named = |at| {
         let file = list.get(at)?;
@@ -84,12 +87,7 @@ pub(super) fn chosen(list: &FileList) -> Vec<Named> {
             blob: file.into(),
         })
     };
-    sorted(
-        (0..list.length())
-            .take(MAX_MEDIA_FILES)
-            .filter_map(named)
-            .collect(),
-    )
+    sorted((0..list.length()).filter_map(named).take(MOST).collect())
 }
 
 fn sorted(mut files: Vec<Named>) -> Vec<Named> {
@@ -97,9 +95,11 @@ fn sorted(mut files: Vec<Named>) -> Vec<Named> {
     files
 }
 
-/// What several files are called together: their folder, or the first of them and a sign that there are more.
+/// What several files are called together: their folder, or the first of them that may be a recording and a
+/// sign that there are more.
 pub(super) fn title(files: &[Named]) -> String {
-    let Some(first) = files.first() else {
+    let recording = files.iter().find(|file| may_be_media(file));
+    let Some(first) = recording.or(files.first()) else {
         return String::new();
     };
     let folder = first.name.split_once('/').map(|(folder, _)| folder);
@@ -134,7 +134,7 @@ async fn inside(folder: FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
             .await
             .map(|part| Array::from(&part))
             .unwrap_or_default();
-        if part.length() == 0 || entries.len() >= MAX_MEDIA_FILES {
+        if part.length() == 0 || entries.len() >= MOST {
             return entries;
         }
         entries.extend(part.iter().map(JsCast::unchecked_into::<FileSystemEntry>));

@@ -1,5 +1,6 @@
 //! Where a manifest comes in: by drop, by choice, by paste, or as an example.
 
+use allset_domain::manifest::files::MAX_MEDIA_FILES;
 use leptos::html::{Input as FileInput, Textarea};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -54,6 +55,9 @@ pub(super) fn Input(follow: Follow) -> impl IntoView {
         planner.take(file.name(), file.into());
     };
     let take_several = move |files: Vec<Named>, nothing: Message| {
+        if files.len() > MAX_MEDIA_FILES {
+            return complaint.set(Some(msg::planner_drop_many(MAX_MEDIA_FILES)));
+        }
         if !files.iter().any(drop::may_be_media) {
             return complaint.set(Some(nothing));
         }
