@@ -14,6 +14,7 @@ mod linear;
 mod measure;
 mod price;
 pub mod price_list;
+mod pricing;
 mod quantity;
 mod ratio;
 mod read;
@@ -25,13 +26,13 @@ use crate::time::Timestamp;
 
 pub use adjusted::ByDuration;
 pub use bounds::{PriceBetween, UsedBounds};
-pub use compile::{PricedMeter, PricedRate, Pricing, TellsApart};
 pub use error::{RateCardError, RateCardProblem};
 pub(crate) use glob::matches as fits_pattern;
 pub use language::{MAX_LANGUAGE_BYTES, canonical_language, language_covers};
 pub(crate) use linear::{Linear, MAX_LINEAR, Tally, UNKNOWN};
 pub use measure::{MAX_COUNT, Measure};
 pub use price::{Job, JobPrice, Line, Measures, NoRate, Unpriced, Used};
+pub use pricing::{PricedMeter, PricedRate, Pricing, TellsApart};
 pub use quantity::{NANO, Quantity, QuantityError};
 
 /// The value of [`RateCard::format`] that this version of the code reads.

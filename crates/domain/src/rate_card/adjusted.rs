@@ -1,7 +1,7 @@
 //! What is the same for all jobs that ask for the same features.
 
-use super::compile::{PricedMeter, Pricing};
 use super::price::has;
+use super::pricing::{PricedMeter, Pricing};
 use super::quantity::NANO;
 use super::ratio::Ratio;
 use super::{Change, Measure, Price, RoundingMode, RoundingScope};

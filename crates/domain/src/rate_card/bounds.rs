@@ -4,8 +4,8 @@
 //! interval of amounts. Where it does not rise with the quantity, as a volume price or a price by
 //! request, the interval may be wider than what can really occur, never narrower.
 
-use super::compile::{PricedMeter, PricedRate, Pricing};
 use super::price::{JobPrice, Measures, Unpriced, Used, WHOLES, cost, has, price_over, signed};
+use super::pricing::{PricedMeter, PricedRate, Pricing};
 use super::quantity::NANO;
 use super::ratio::Ratio;
 use super::{Change, Job, Measure, Over, Price, RoundingScope};

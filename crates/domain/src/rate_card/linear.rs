@@ -1,8 +1,8 @@
 //! Rates whose meters all cost so much for each unit: the way that millions of jobs are priced fast.
 
 use super::adjusted::Adjusted;
-use super::compile::{PricedMeter, PricedRate, Pricing};
 use super::price::WHOLES;
+use super::pricing::{PricedMeter, PricedRate, Pricing};
 use super::quantity::NANO;
 use super::{Measure, RoundingScope};
 use crate::money::{Amount, MAX_CREDITS, UNITS_PER_CREDIT};
@@ -119,7 +119,7 @@ fn parts(known: &[Measure], of: Measure) -> Vec<usize> {
 
 impl Token {
     fn all(rate: &PricedRate, known: &[Measure]) -> Vec<Self> {
-        let token = |one: &super::compile::TokenMeasure| Self {
+        let token = |one: &super::pricing::TokenMeasure| Self {
             own: place(known, one.measure),
             narrower: one.narrower.clone(),
             parts: parts(known, one.measure),

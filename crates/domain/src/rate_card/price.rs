@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::compile::{PricedMeter, PricedRate, Pricing};
 use super::measure::Measure;
+use super::pricing::{PricedMeter, PricedRate, Pricing};
 use super::quantity::{NANO, Quantity};
 use super::ratio::Ratio;
 use super::{Change, Over, Price, RoundingMode, RoundingScope, Tier};
