@@ -2,7 +2,10 @@
 
 use js_sys::Promise;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::Element;
 
 use super::Base;
 use crate::api::ApiError;
@@ -21,17 +24,35 @@ pub(crate) async fn fetch(base: &Base) -> Result<(), ApiError> {
     let Some(link) = link.ok().flatten() else {
         return Ok(());
     };
-    // Nothing here fails: the events and attributes have valid names.
+    // What another part of the app has asked for may fail for what is over by now, such as no network.
+    let others = link.has_attribute("rel");
+    let applied = attempt(&link, base).await || (others && attempt(&link, base).await);
+    applied.then_some(()).ok_or(ApiError::Network)
+}
+
+/// Whether the sheet comes: by the attempt that is under way, or by one of its own.
+async fn attempt(link: &Element, base: &Base) -> bool {
+    if !link.has_attribute("rel") {
+        // What has to be done at its end is done before anyone hears of it, and also where nobody waits by then.
+        when(link, "load", MARK);
+        when(link, "error", "rel");
+        let name = link.get_attribute(MARK).unwrap_or_default();
+        // Nothing of this fails, and nothing below: the attributes and events have valid names.
+        let _ = link.set_attribute("href", &format!("{}{name}", base.0));
+        let _ = link.set_attribute("rel", "stylesheet");
+    }
     let outcome = Promise::new(&mut |applied, failed| {
         let _ = link.add_event_listener_with_callback("load", &applied);
         let _ = link.add_event_listener_with_callback("error", &failed);
     });
-    if !link.has_attribute("rel") {
-        let name = link.get_attribute(MARK).unwrap_or_default();
-        let _ = link.set_attribute("href", &format!("{}{name}", base.0));
-        let _ = link.set_attribute("rel", "stylesheet");
-    }
-    let applied = JsFuture::from(outcome).await.is_ok();
-    let _ = link.remove_attribute(if applied { MARK } else { "rel" });
-    applied.then_some(()).ok_or(ApiError::Network)
+    JsFuture::from(outcome).await.is_ok()
+}
+
+/// Takes an attribute from the link when an event comes.
+fn when(link: &Element, event: &str, attribute: &'static str) {
+    let of = link.clone();
+    let take = Closure::once_into_js(move || {
+        let _ = of.remove_attribute(attribute);
+    });
+    let _ = link.add_event_listener_with_callback(event, take.unchecked_ref());
 }

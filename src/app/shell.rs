@@ -100,14 +100,10 @@ pub(super) fn Shell() -> impl IntoView {
             }
         }
     };
-    // Whoever stays at a section may well go there. Passing over it fetches nothing, nor does the section that is
-    // shown: its page does, and what came of a second attempt just then would be taken for that of the page's.
+    // Whoever stays at a section may well go there. Passing over it, or pressing it at once, fetches nothing.
     let coming = StoredValue::new(None::<TimeoutHandle>);
     let ahead = move |to: Route| {
         let fetch = move || {
-            if here.try_get_untracked().flatten() == Some(to) {
-                return;
-            }
             spawn_local(async move {
                 // Where it does not come, the page says so.
                 let _ = prefetch.of(to).await;
