@@ -12,6 +12,7 @@ pub mod keys;
 pub mod listen;
 pub mod load;
 pub mod meter;
+pub mod number_field;
 pub mod page;
 pub mod paint;
 pub mod paste_field;

@@ -18,8 +18,8 @@ use super::summary;
 use super::table::{Cell, Look, row, table};
 use crate::i18n::{I18n, Message, msg, use_i18n};
 use crate::state::planner::{Split, use_planner};
-use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
+use crate::ui::number_field::NumberField;
 use crate::ui::status::Tone;
 
 /// A number that shows how one of jobs is typed.
@@ -68,7 +68,7 @@ fn Size() -> impl IntoView {
             }
         }
     };
-    let (limit, group, field, fault) = (unique_id(), unique_id(), unique_id(), unique_id());
+    let (limit, group) = (unique_id(), unique_id());
     let choice = |label: Message, credits: bool| {
         view! {
             <label class="as-choice">
@@ -89,23 +89,21 @@ fn Size() -> impl IntoView {
         choice(msg::planner_chunks_by_jobs(), false),
         choice(msg::planner_chunks_by_credits(), true),
     ];
-    let label = move || {
-        t.text(match chunks.by_credits.get() {
-            true => msg::planner_chunks_credits(),
-            false => msg::planner_chunks_jobs(),
+    let whole = Signal::derive(move || !chunks.by_credits.get());
+    let label = Signal::derive(move || {
+        t.text(match whole.get() {
+            true => msg::planner_chunks_jobs(),
+            false => msg::planner_chunks_credits(),
         })
-    };
-    let fault_text = move || {
-        t.text(match chunks.by_credits.get() {
-            true => msg::planner_parts_wrong(t.amount(EXAMPLE)),
-            false => msg::planner_chunks_wrong(EXAMPLE_JOBS),
-        })
-    };
+    });
+    let fault = Signal::derive(move || {
+        let example = match whole.get() {
+            true => msg::planner_chunks_wrong(EXAMPLE_JOBS),
+            false => msg::planner_parts_wrong(t.amount(EXAMPLE)),
+        };
+        wrong.get().then(|| t.text(example))
+    });
     let limited = limit.clone();
-    let described = {
-        let fault = fault.clone();
-        move || wrong.get().then(|| fault.clone())
-    };
     view! {
         <form class="as-stack" data-gap="s" novalidate on:submit=submit>
             <p class="as-help">{t.text(msg::planner_chunks_intro())}</p>
@@ -116,33 +114,14 @@ fn Size() -> impl IntoView {
                     </p>
                     {choices.collect_view()}
                 </div>
-                <div class="as-field">
-                    <label class="as-label" for=field.clone()>
-                        {label}
-                    </label>
-                    <input
-                        class="as-input"
-                        type="text"
-                        inputmode=move || match chunks.by_credits.get() {
-                            true => "decimal",
-                            false => "numeric",
-                        }
-                        autocomplete="off"
-                        id=field
-                        node_ref=input
-                        aria-describedby=described
-                        aria-invalid=move || wrong.get().then_some("true")
-                        prop:value=move || chunks.size.get()
-                        on:input=move |event| {
-                            chunks.size.set(event_target_value(&event));
-                            wrong.set(false);
-                        }
-                    />
-                    <p class="as-error" id=fault role="alert" hidden=move || !wrong.get()>
-                        <Glyph icon=Icon::Danger />
-                        {fault_text}
-                    </p>
-                </div>
+                <NumberField
+                    label=label
+                    text=chunks.size
+                    fault=fault
+                    whole=whole
+                    input=input
+                    typed=move |()| wrong.set(false)
+                />
             </div>
             <div class="as-cluster">
                 <button class="as-button" type="submit">

@@ -13,9 +13,9 @@ use crate::route::Route;
 use crate::state::live::{Live, Load, use_live};
 use crate::state::planner::use_planner;
 use crate::ui::icon::Glyph;
-use crate::ui::ids::unique_id;
 use crate::ui::load::{Failure, Skeleton};
 use crate::ui::meter::{shade, share};
+use crate::ui::number_field::NumberField;
 use crate::ui::status::Tone;
 
 /// How many grants are named that expire unused.
@@ -126,32 +126,20 @@ pub(super) fn Balance(children: Children) -> impl IntoView {
 fn OwnBalance() -> impl IntoView {
     let t = use_i18n();
     let planner = use_planner();
-    let (field, help) = (unique_id(), unique_id());
-    let wrong = move || {
+    let help = t.text(msg::planner_balance_help());
+    let fault = Signal::derive(move || {
         let typed = planner.balance.read();
-        !typed.trim().is_empty() && t.typed_amount(&typed).is_none()
-    };
-    let said = move || match wrong() {
-        true => t.text(msg::planner_balance_wrong()),
-        false => t.text(msg::planner_balance_help()),
-    };
+        let wrong = !typed.trim().is_empty() && t.typed_amount(&typed).is_none();
+        wrong.then(|| t.text(msg::planner_balance_wrong()))
+    });
     view! {
-        <div class="as-field as-screen-only">
-            <label class="as-label" for=field.clone()>
-                {t.text(msg::planner_balance())}
-            </label>
-            <input
-                class="as-input"
-                type="text"
-                inputmode="decimal"
-                autocomplete="off"
-                id=field
-                aria-describedby=help.clone()
-                aria-invalid=move || wrong().then_some("true")
-                prop:value=move || planner.balance.get()
-                on:input=move |event| planner.balance.set(event_target_value(&event))
+        <div class="as-screen-only">
+            <NumberField
+                label=t.text(msg::planner_balance())
+                text=planner.balance
+                help=Some(help)
+                fault=fault
             />
-            <p class="as-help" id=help>{said}</p>
         </div>
     }
 }

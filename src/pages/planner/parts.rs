@@ -18,8 +18,8 @@ use super::trouble::explain;
 use crate::i18n::{DateStyle, I18n, Message, msg, use_i18n};
 use crate::state::live::use_live;
 use crate::state::planner::{Divided, Division, Failure, use_planner};
-use crate::ui::icon::{Glyph, Icon};
 use crate::ui::ids::unique_id;
+use crate::ui::number_field::NumberField;
 use crate::ui::status::Tone;
 
 /// An amount that shows how one is typed.
@@ -109,9 +109,7 @@ fn Wish(timed: bool, prioritized: bool) -> impl IntoView {
     let parting = planner.parting;
     let wrong = RwSignal::new(false);
     let input = NodeRef::<Input>::new();
-    let field = unique_id();
-    let (help, order, group) = (unique_id(), unique_id(), unique_id());
-    let fault = unique_id();
+    let (limit, order, group) = (unique_id(), unique_id(), unique_id());
     let on_hand = Memo::new(move |_| {
         let grants = planner.grants(t)?;
         Some(grant::spendable(&grants, live.now.get()))
@@ -134,45 +132,39 @@ fn Wish(timed: bool, prioritized: bool) -> impl IntoView {
             }
         }
     };
-    let limits = {
-        let (group, field) = (group.clone(), field.clone());
-        move || {
-            on_hand.get().map(|credits| {
-                let choice = |label: String, credits: bool| {
-                    view! {
-                        <label class="as-choice">
-                            <input
-                                type="radio"
-                                name=group.clone()
-                                prop:checked=move || parting.by_credits.get() == credits
-                                on:change=move |_| {
-                                    parting.by_credits.set(credits);
-                                    wrong.set(false);
-                                }
-                            />
-                            <span>{label}</span>
-                        </label>
-                    }
-                };
+    let limits = move || {
+        on_hand.get().map(|credits| {
+            let choice = |label: String, credits: bool| {
                 view! {
-                    <div role="radiogroup" aria-labelledby=format!("{field}-limit")>
-                        <p class="as-label" id=format!("{field}-limit")>
-                            {t.text(msg::planner_parts_limit())}
-                        </p>
-                        {choice(t.text(msg::planner_parts_on_hand(t.amount(credits))), false)}
-                        {choice(t.text(msg::planner_parts_typed()), true)}
-                    </div>
+                    <label class="as-choice">
+                        <input
+                            type="radio"
+                            name=group.clone()
+                            prop:checked=move || parting.by_credits.get() == credits
+                            on:change=move |_| {
+                                parting.by_credits.set(credits);
+                                wrong.set(false);
+                            }
+                        />
+                        <span>{label}</span>
+                    </label>
                 }
-            })
-        }
+            };
+            view! {
+                <div role="radiogroup" aria-labelledby=limit.clone()>
+                    <p class="as-label" id=limit.clone()>
+                        {t.text(msg::planner_parts_limit())}
+                    </p>
+                    {choice(t.text(msg::planner_parts_on_hand(t.amount(credits))), false)}
+                    {choice(t.text(msg::planner_parts_typed()), true)}
+                </div>
+            }
+        })
     };
-    let described = {
-        let (help, fault) = (help.clone(), fault.clone());
-        move || match wrong.get() {
-            true => format!("{help} {fault}"),
-            false => help.clone(),
-        }
-    };
+    let fault = Signal::derive(move || {
+        let wrong = wrong.get();
+        wrong.then(|| t.text(msg::planner_parts_wrong(t.amount(EXAMPLE))))
+    });
     let rules = RULES.iter().enumerate();
     let rules = rules.filter(|(_, (rule, _))| match rule {
         Rule::ByPriority => prioritized,
@@ -197,32 +189,15 @@ fn Wish(timed: bool, prioritized: bool) -> impl IntoView {
         <form class="as-card as-screen-only" novalidate on:submit=submit>
             <div class="as-card-body as-parts-wish">
                 {limits}
-                <div class="as-field" hidden=move || !typed.get()>
-                    <label class="as-label" for=field.clone()>
-                        {t.text(msg::planner_parts_credits())}
-                    </label>
-                    <input
-                        class="as-input"
-                        type="text"
-                        inputmode="decimal"
-                        autocomplete="off"
-                        id=field
-                        node_ref=input
-                        aria-describedby=described
-                        aria-invalid=move || wrong.get().then_some("true")
-                        prop:value=move || parting.credits.get()
-                        on:input=move |event| {
-                            parting.credits.set(event_target_value(&event));
-                            wrong.set(false);
-                        }
+                <div hidden=move || !typed.get()>
+                    <NumberField
+                        label=t.text(msg::planner_parts_credits())
+                        text=parting.credits
+                        help=Some(t.text(msg::planner_parts_credits_help()))
+                        fault=fault
+                        input=input
+                        typed=move |()| wrong.set(false)
                     />
-                    <p class="as-help" id=help>
-                        {t.text(msg::planner_parts_credits_help())}
-                    </p>
-                    <p class="as-error" id=fault role="alert" hidden=move || !wrong.get()>
-                        <Glyph icon=Icon::Danger />
-                        {move || t.text(msg::planner_parts_wrong(t.amount(EXAMPLE)))}
-                    </p>
                 </div>
                 <div class="as-field">
                     <label class="as-label" for=order.clone()>

@@ -13,6 +13,7 @@ use crate::i18n::{I18n, msg, use_i18n};
 use crate::state::planner::{Scenario, Scenarios, use_planner};
 use crate::ui::icon::Glyph;
 use crate::ui::ids::unique_id;
+use crate::ui::number_field::NumberField;
 use crate::ui::status::Tone;
 
 /// The section.
@@ -124,7 +125,7 @@ fn difference(t: I18n, before: Amount, now: Amount) -> String {
 fn Compare(result: StoredValue<PlanResult>) -> impl IntoView {
     let t = use_i18n();
     let scenarios = use_planner().scenarios;
-    let (which, percent, help) = (unique_id(), unique_id(), unique_id());
+    let which = unique_id();
     let options = move || {
         let kept = scenarios.kept.get();
         let chosen = scenarios.other().map(|one| one.id);
@@ -150,14 +151,11 @@ fn Compare(result: StoredValue<PlanResult>) -> impl IntoView {
             scenarios.remove(other.id);
         }
     };
-    let wrong = move || {
+    let fault = Signal::derive(move || {
         let typed = scenarios.percent.with(|typed| !typed.trim().is_empty());
-        typed && scenarios.threshold().is_none()
-    };
-    let said = move || match wrong() {
-        true => t.text(msg::planner_scenarios_percent_wrong()),
-        false => t.text(msg::planner_scenarios_percent_help()),
-    };
+        let wrong = typed && scenarios.threshold().is_none();
+        wrong.then(|| t.text(msg::planner_scenarios_percent_wrong()))
+    });
     let over = move || {
         let now = result.with_value(|now| now.total);
         let (other, percent) = scenarios.exceeded(now)?;
@@ -215,24 +213,14 @@ fn Compare(result: StoredValue<PlanResult>) -> impl IntoView {
                     </button>
                 </div>
             </div>
-            <div class="as-field">
-                <label class="as-label" for=percent.clone()>
-                    {t.text(msg::planner_scenarios_percent())}
-                </label>
-                <input
-                    class="as-input"
-                    type="text"
-                    inputmode="numeric"
-                    autocomplete="off"
-                    id=percent
-                    aria-describedby=help.clone()
-                    aria-invalid=move || wrong().then_some("true")
-                    prop:value=move || scenarios.percent.get()
-                    on:input=move |event| scenarios.percent.set(event_target_value(&event))
+            <div class="as-stack" data-gap="s">
+                <NumberField
+                    label=t.text(msg::planner_scenarios_percent())
+                    text=scenarios.percent
+                    help=Some(t.text(msg::planner_scenarios_percent_help()))
+                    fault=fault
+                    whole=true
                 />
-                <p class="as-help" id=help>
-                    {said}
-                </p>
                 <label class="as-choice">
                     <input
                         type="checkbox"
