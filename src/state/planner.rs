@@ -233,7 +233,7 @@ impl PlannerState {
     }
 
     fn load_made(self, name: String, blob: Blob, made_of: Option<MadeOf>) {
-        self.opening.stop();
+        self.opening.forget();
         self.parting.forget();
         self.chunks.forget();
         self.read_as.begin(self.planned_reading());
@@ -284,6 +284,9 @@ impl PlannerState {
     /// Asks the worker, and gives the size of what it is asked for. Nothing where there is nothing to
     /// ask, or nothing to price by.
     fn ask_for_price(self) -> Option<u64> {
+        if self.opening.is_pending() {
+            return None;
+        }
         let source = self.source.get_untracked()?;
         let total = source.blob.size() as u64;
         self.stop();
@@ -316,6 +319,9 @@ impl PlannerState {
 
     /// Prices what is loaded after something went wrong, reading again what could not be read.
     pub fn price_again(self) {
+        if self.open_again() {
+            return;
+        }
         let unread = self
             .live
             .rate_cards
@@ -328,7 +334,7 @@ impl PlannerState {
 
     /// Stops what runs. The plan of an earlier run goes too: it is not one of what is loaded now.
     pub fn cancel(self) {
-        self.opening.stop();
+        self.stop_opening();
         self.stop();
         self.live.plan.set(None);
         self.phase.set(Phase::Cancelled);
@@ -336,7 +342,7 @@ impl PlannerState {
 
     /// Forgets the manifest and its plan. The text in the paste field stays.
     pub fn clear(self) {
-        self.opening.stop();
+        self.opening.forget();
         self.parting.forget();
         self.chunks.forget();
         self.read_as.begin(Reading::default());

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "./app.mjs";
-import { BATCH, choose, chooser, csv, drop, expectFigures, expectRows, heading, PRICED, withFolder } from "./planner.mjs";
+import { BATCH, button, choose, chooser, csv, drop, expectFigures, expectRows, heading, PRICED, withFolder } from "./planner.mjs";
 
 const FILES = fileURLToPath(new URL("../files/", import.meta.url));
 const file = (name) => join(FILES, name);
@@ -37,6 +37,22 @@ test("a sheet without jobs says so, and a table takes its place", async ({ page 
   await choose(page, csv(BATCH));
   await expectFigures(page, PRICED);
   await expect(sheet(page)).toHaveCount(0);
+});
+
+test("a workbook whose opening was stopped stays named, and can be opened again", async ({ page }) => {
+  await choose(page, csv(BATCH));
+  await expectFigures(page, PRICED);
+  // What opens it does not come the first time.
+  await page.route("**/file-worker.mjs", () => {}, { times: 1 });
+  await choose(page, file("jobs.xlsx"));
+  await button(page, "Cancel").click();
+  await expect(heading(page, "Pricing was stopped")).toBeFocused();
+  await expect(page.getByText("jobs.xlsx", { exact: true })).toBeVisible();
+  await page.getByLabel("Rate card").selectOption("Whole minutes");
+  await expect(heading(page, "Pricing was stopped")).toBeVisible();
+  await button(page, "Price again").click();
+  await expect(sheet(page)).toHaveValue("Jobs");
+  await expect(page.getByText("3 jobs", { exact: true })).toBeVisible();
 });
 
 test("recordings are priced by their headers, with what is assumed of them", async ({ page }) => {

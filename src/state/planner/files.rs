@@ -47,6 +47,7 @@ pub enum MadeOf {
 #[derive(Clone, Copy)]
 pub(super) struct Opening {
     worker: StoredValue<Option<Worker>, LocalStorage>,
+    /// What a table is to be made of, until one is.
     given: StoredValue<Option<Given>, LocalStorage>,
     /// Counts what was begun: what comes of an earlier one is not taken any more.
     turn: StoredValue<u32>,
@@ -73,6 +74,17 @@ impl Opening {
         self.begin();
     }
 
+    /// There is a table, or none is wanted any more.
+    pub(super) fn forget(self) {
+        self.stop();
+        self.given.set_value(None);
+    }
+
+    /// Whether a table is wanted that was not made yet, or could not be.
+    pub(super) fn is_pending(self) -> bool {
+        self.given.with_value(Option::is_some)
+    }
+
     fn begin(self) -> u32 {
         let before = self.worker.try_update_value(Option::take).flatten();
         // It is dropped later, because this may be called by a closure that it owns.
@@ -91,6 +103,7 @@ impl Opening {
 impl PlannerState {
     /// Takes a manifest, a workbook or a recording, by what its first bytes say that it is.
     pub(super) fn take_manifest(self, name: String, blob: Blob) {
+        self.opening.forget();
         let turn = self.opening.begin();
         spawn_local(async move {
             let kind = kind(&blob).await;
@@ -113,9 +126,12 @@ impl PlannerState {
 
     /// Takes recordings, which together have this name. Each is a job.
     pub fn take_media(self, name: String, files: Vec<Named>) {
-        let names = files.iter().map(|file| file.name.clone()).collect();
-        let blobs: Vec<Blob> = files.into_iter().map(|file| file.blob).collect();
-        self.open(name, &FileRequest::Media { names }, blobs);
+        let (names, files) = files.into_iter().map(|file| (file.name, file.blob)).unzip();
+        self.open(Given {
+            name,
+            request: FileRequest::Media { names },
+            files,
+        });
     }
 
     /// Takes another sheet of the workbook that is loaded.
@@ -130,21 +146,29 @@ impl PlannerState {
     }
 
     fn open_sheet(self, name: String, workbook: Blob, sheet: Option<String>) {
-        self.open(name, &FileRequest::Sheet { sheet }, vec![workbook]);
+        self.open(Given {
+            name,
+            request: FileRequest::Sheet { sheet },
+            files: vec![workbook],
+        });
     }
 
-    fn open(self, name: String, request: &FileRequest, files: Vec<Blob>) {
+    /// Opens again what was not opened to its end; whether there is anything of that kind.
+    pub(super) fn open_again(self) -> bool {
+        let given = self.opening.given.get_value();
+        given.map(|given| self.open(given)).is_some()
+    }
+
+    fn open(self, given: Given) {
         self.stop();
         let turn = self.opening.begin();
         self.phase.set(Phase::Opening {
             done: 0,
-            total: u32::try_from(files.len()).unwrap_or(u32::MAX),
+            total: u32::try_from(given.files.len()).unwrap_or(u32::MAX),
         });
-        let blobs: Array = files.iter().map(JsValue::from).collect();
-        let Some(first) = files.into_iter().next() else {
-            return self.phase.set(Phase::Idle);
-        };
-        self.opening.given.set_value(Some(Given { name, first }));
+        let blobs: Array = given.files.iter().map(JsValue::from).collect();
+        let request = given.request.clone();
+        self.opening.given.set_value(Some(given));
         let hear = move |data: &JsValue| {
             let part = |name: &str| Reflect::get(data, &name.into()).unwrap_or_default();
             let event = part("event").as_string();
@@ -163,7 +187,7 @@ impl PlannerState {
         };
         let script = self.opening.script.get_value();
         let started = Worker::start(&script, hear, fail).and_then(|mut worker| {
-            worker.ask(message(request, Some(("files", &blobs))))?;
+            worker.ask(message(&request, Some(("files", &blobs))))?;
             Ok(worker)
         });
         match started {
@@ -188,10 +212,12 @@ impl PlannerState {
                 return self.phase.set(Phase::Opening { done, total });
             }
             FileEvent::Failed { error } => return self.not_opened(error),
-            FileEvent::Sheet(found) => MadeOf::Sheet {
-                found,
-                workbook: given.first,
-            },
+            FileEvent::Sheet(found) => {
+                let Some(workbook) = given.files.into_iter().next() else {
+                    return;
+                };
+                MadeOf::Sheet { found, workbook }
+            }
             FileEvent::Media(found) => MadeOf::Media(found),
         };
         match table {
@@ -200,18 +226,25 @@ impl PlannerState {
         }
     }
 
-    /// Says why no table could be made. What was given stays named.
+    /// Says why no table could be made.
     fn not_opened(self, error: FileError) {
-        self.opening.stop();
-        if let Some(Given { name, first }) = self.opening.given.get_value() {
-            self.source.set(Some(Source {
-                name,
-                manifest: self.next_manifest(),
-                blob: first,
-                made_of: None,
-            }));
-        }
+        self.stop_opening();
         self.fail(Failure::File(error));
+    }
+
+    /// Ends the opening of files. What was given stays named, and can be opened again.
+    pub(super) fn stop_opening(self) {
+        self.opening.stop();
+        let Some(given) = self.opening.given.get_value() else {
+            return;
+        };
+        let blob = given.files.into_iter().next();
+        self.source.set(blob.map(|blob| Source {
+            name: given.name,
+            manifest: self.next_manifest(),
+            blob,
+            made_of: None,
+        }));
     }
 }
 
@@ -219,8 +252,8 @@ impl PlannerState {
 #[derive(Clone)]
 struct Given {
     name: String,
-    /// The file, or the first of several.
-    first: Blob,
+    request: FileRequest,
+    files: Vec<Blob>,
 }
 
 /// What a file is, by its first bytes or, of media that begin in many ways, by what the browser says.
