@@ -1,5 +1,6 @@
 // How fast the planner prices a manifest: in Chromium by its worker, beside a JavaScript loop in a worker,
-// and natively by the same engine; and how much memory it takes. All in one run, in turn, on the same file.
+// and natively by the same engine; how fast it prices its jobs again, by other terms; and how much memory it
+// takes. All in one run, in turn, on the same file.
 //
 //   cargo xtask bench planner
 import { execFileSync } from "node:child_process";
@@ -85,6 +86,30 @@ const planner = (page, { kept }) =>
     { card: CARD, kept },
   );
 
+/** A card that asks for channels, which the manifest does not tell, and has a window. */
+const WIDER_CARD = {
+  ...CARD,
+  rates: CARD.rates.map((rate) => ({ ...rate, meters: [{ ...rate.meters[0], measures: ["duration", "channels"], rounding: undefined }] })),
+};
+const WINDOW_CARD = { ...CARD, adjustments: [{ id: "night", window: "night", change: { multiply: "0.5" } }] };
+
+/** Prices what the planner's worker has read last, by these terms, without the file. */
+const again = (page, terms) =>
+  page.evaluate(async (terms) => {
+    window.runs = (window.runs ?? 1_000_000) + 1;
+    const request = { kind: "price", run: window.runs, manifest: window.manifests, reading: {}, terms };
+    const began = performance.now();
+    const report = await new Promise((resolve, reject) => {
+      window.kept.onmessage = ({ data }) => {
+        const event = JSON.parse(data);
+        if (event.kind === "done") resolve(event.report);
+        if (event.kind === "failed") reject(new Error(data));
+      };
+      window.kept.postMessage({ request: JSON.stringify(request), blob: document.querySelector("input").files[0] });
+    });
+    return { millis: performance.now() - began, jobs: report.jobs };
+  }, terms);
+
 /** Prices it with the loop. */
 const loop = (page) =>
   page.evaluate(async (piece) => {
@@ -161,6 +186,20 @@ try {
     note(times.loop, await loop(page));
   }
   if (results.size !== 1) throw new Error(`they do not agree: ${[...results].join("; ")}`);
+  const others = { window: [], bounds: [] };
+  await planner(page, { kept: true });
+  for (let run = 0; run < RUNS; run += 1) {
+    const channels = { column: { measure: "channels" }, value: String(2 + run), low: "1", high: "16" };
+    const terms = {
+      window: { rate_card: WINDOW_CARD, assumptions: { values: [], window: "night" } },
+      bounds: { rate_card: WIDER_CARD, assumptions: { values: [channels] } },
+    };
+    for (const [name, list] of Object.entries(others)) {
+      const { millis, jobs } = await again(page, terms[name]);
+      if (jobs !== ROWS) throw new Error(`${jobs} jobs were priced again`);
+      list.push(millis);
+    }
+  }
   await page.close();
 
   const { bytes } = files.get(ROWS);
@@ -172,6 +211,8 @@ try {
   console.log(`  planner on the file, Chromium, warm  ${shown(times.warm)}`);
   console.log(`  planner on the file, Chromium, cold  ${shown(times.cold)}`);
   console.log(`  JavaScript loop on the file          ${shown(times.loop)}`);
+  console.log(`  priced again, in a window            ${shown(others.window)}`);
+  console.log(`  priced again, channels between bounds${shown(others.bounds)}`);
   console.log(`  the engine runs in Chromium at ${ratio(times.engineNative, times.engine)} of its native speed, with the file read at ${ratio(times.native, times.warm)}`);
   console.log(`  the planner is ${ratio(times.loop, times.warm)} times as fast as the loop`);
 
