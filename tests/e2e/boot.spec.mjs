@@ -158,7 +158,7 @@ test("trying again is more than waiting for an attempt that was under way and fa
   const failure = page.getByRole("alert").filter({ hasText: "This could not be loaded" });
   await expect(failure).toBeVisible();
   // Whoever rests on another section asks for it ahead.
-  await section("Credits").hover();
+  await section("Credits").focus();
   await expect.poll(() => asked.length).toBe(1);
   await failure.getByRole("button", { name: "Try again" }).click();
   await expect(failure).toBeHidden();
