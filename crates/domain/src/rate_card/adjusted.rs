@@ -4,9 +4,8 @@ use super::price::has;
 use super::pricing::{PricedMeter, Pricing};
 use super::quantity::NANO;
 use super::ratio::Ratio;
-use super::{Change, Measure, Price, RoundingMode, RoundingScope};
+use super::{Change, MAX_JOB_SECONDS, Measure, Price, Quantity, RoundingMode, RoundingScope};
 use crate::money::{Amount, MAX_CREDITS, UNITS_PER_CREDIT};
-use crate::rate_card::{MAX_JOB_SECONDS, Quantity};
 
 /// What the adjustments of a rate come to.
 #[derive(Clone, Copy, Debug)]
