@@ -24,7 +24,8 @@ test("a kept result stands beside what another card makes of it, with a warning 
   await percent.fill("5");
   await expect(page.getByText("More than 5 % above Standard, by the second")).toBeVisible();
   await percent.fill("a lot");
-  await expect(percent).toHaveAccessibleDescription("Write a whole number, such as 20.");
+  const said = "Left empty, nothing is warned of. Write a whole number, such as 20.";
+  await expect(percent).toHaveAccessibleDescription(said);
   await button(page, "Keep this to compare").click();
   await expect(page.getByRole("table", { name: "What if" }).getByRole("row")).toHaveCount(3);
   await page.getByLabel("Show the difference to").selectOption("Standard, by the second");
