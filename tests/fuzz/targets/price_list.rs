@@ -13,7 +13,7 @@ fuzz_target!(|data: &[u8]| {
         return;
     };
     let now = Timestamp::from_millis(1_795_000_000_000);
-    for provider in list.providers() {
+    for (provider, _) in list.providers() {
         if let Some(imported) = list.card(provider, now) {
             let _ = imported.card.compile();
         }
