@@ -29,7 +29,7 @@ pub use bounds::{PriceBetween, UsedBounds};
 pub use error::{RateCardError, RateCardProblem};
 pub(crate) use glob::matches as fits_pattern;
 pub use language::{MAX_LANGUAGE_BYTES, canonical_language, language_covers};
-pub(crate) use linear::{Linear, MAX_LINEAR, Tally, UNKNOWN};
+pub(crate) use linear::{Linear, MAX_LINEAR, Scratch, Tally, UNKNOWN};
 pub use measure::{MAX_COUNT, Measure};
 pub use price::{Job, JobPrice, Line, Measures, NoRate, Unpriced, Used};
 pub use pricing::{PricedMeter, PricedRate, Pricing, TellsApart};

@@ -15,8 +15,8 @@ use super::table::{Table, pieces};
 use super::{Column, MAX_REFUSED_KEPT, ManifestError, Refusal};
 use crate::money::{MAX_CREDITS, UNITS_PER_CREDIT};
 use crate::rate_card::{
-    ByDuration, Linear, MAX_LINEAR, Measure, Measures, PricedRate, Pricing, Quantity, Tally,
-    UNKNOWN,
+    ByDuration, Linear, MAX_LINEAR, Measure, Measures, PricedRate, Pricing, Quantity, Scratch,
+    Tally, UNKNOWN,
 };
 
 /// Prices jobs, and adds them up.
@@ -88,6 +88,12 @@ enum Fast {
 struct Added {
     linear: Linear,
     tally: Tally,
+    /// What the values of the job are that is added, and the least and the most of them. They are kept from
+    /// one job to the next, as [`Scratch`] is.
+    values: [u64; MAX_LINEAR],
+    lows: [u64; MAX_LINEAR],
+    highs: [u64; MAX_LINEAR],
+    scratch: Scratch,
 }
 
 impl Priced {
@@ -117,8 +123,14 @@ impl Priced {
         let Some(Fast::Linear(added)) = &mut self.fast else {
             return false;
         };
-        let mut values = [UNKNOWN; MAX_LINEAR];
-        let (mut lows, mut highs) = (values, values);
+        let Added {
+            linear,
+            tally,
+            values,
+            lows,
+            highs,
+            scratch,
+        } = &mut **added;
         let mut needed = Needed::default();
         let mut between = false;
         // There are no more sources than that where a rate is linear.
@@ -133,10 +145,10 @@ impl Priced {
         let count = feeds.len();
         let values = &values[..count];
         let is_added = match between {
-            false => added.linear.add(values, &mut added.tally),
+            false => linear.add(values, scratch, tally),
             true => {
                 let bounds = (&lows[..count], &highs[..count]);
-                added.linear.add_between(values, bounds, &mut added.tally)
+                linear.add_between(values, bounds, scratch, tally)
             }
         };
         if is_added {
@@ -409,6 +421,10 @@ impl Pricer {
         Some(Fast::Linear(Box::new(Added {
             linear,
             tally: Tally::default(),
+            values: [UNKNOWN; MAX_LINEAR],
+            lows: [UNKNOWN; MAX_LINEAR],
+            highs: [UNKNOWN; MAX_LINEAR],
+            scratch: Scratch::default(),
         })))
     }
 
@@ -453,7 +469,7 @@ impl Pricer {
                 timed.jobs
             }
             Fast::Linear(added) => {
-                let Added { linear, tally } = *added;
+                let Added { linear, tally, .. } = *added;
                 let measures = self.sources.measures();
                 self.groups.add_tally(sum, &linear, &measures, &tally);
                 tally.jobs

@@ -171,16 +171,38 @@ impl Meter {
     }
 }
 
+/// Room for what is worked out of a job. It is kept from one to the next: to clear it takes longer than the
+/// work.
+#[derive(Clone, Debug)]
+pub(crate) struct Scratch {
+    counts: [u64; MAX_LINEAR],
+    expected: [u64; MAX_LINEAR],
+    low: [u64; MAX_LINEAR],
+    high: [u64; MAX_LINEAR],
+}
+
+impl Default for Scratch {
+    fn default() -> Self {
+        let empty = [0; MAX_LINEAR];
+        Self {
+            counts: empty,
+            expected: empty,
+            low: empty,
+            high: empty,
+        }
+    }
+}
+
 impl Linear {
     /// Adds a job with these values to a tally; [`UNKNOWN`] where one is not known. Does nothing and says
     /// `false` where it is not one that can be added so.
     #[inline]
-    pub fn add(&self, values: &[u64], tally: &mut Tally) -> bool {
-        let Some(quantities) = self.quantities(values) else {
-            return false;
-        };
-        self.take(values, &quantities, tally);
-        true
+    pub fn add(&self, values: &[u64], scratch: &mut Scratch, tally: &mut Tally) -> bool {
+        let is_added = self.quantities(values, &mut scratch.counts, &mut scratch.expected);
+        if is_added {
+            self.take(values, &scratch.expected, tally);
+        }
+        is_added
     }
 
     /// The same where the values lie between bounds.
@@ -188,44 +210,55 @@ impl Linear {
         &self,
         values: &[u64],
         (lows, highs): (&[u64], &[u64]),
+        scratch: &mut Scratch,
         tally: &mut Tally,
     ) -> bool {
-        let bounds = || Some((self.quantities(lows)?, self.quantities(highs)?));
-        let bounds = self.rises.then(bounds).flatten();
-        let (Some(quantities), Some((low, high))) = (self.quantities(values), bounds) else {
-            return false;
-        };
-        self.take(values, &quantities, tally);
-        for at in 0..self.meters.len() {
-            tally.less[at] += u128::from(quantities[at] - low[at]);
-            tally.more[at] += u128::from(high[at] - quantities[at]);
+        let Scratch {
+            counts,
+            expected,
+            low,
+            high,
+        } = scratch;
+        let is_added = self.rises
+            && self.quantities(values, counts, expected)
+            && self.quantities(lows, counts, low)
+            && self.quantities(highs, counts, high);
+        if is_added {
+            self.take(values, expected, tally);
+            for at in 0..self.meters.len() {
+                tally.less[at] += u128::from(expected[at] - low[at]);
+                tally.more[at] += u128::from(high[at] - expected[at]);
+            }
         }
-        true
+        is_added
     }
 
-    /// What each meter counts of a job; nothing where it is not one that can be added so.
+    /// Works out what each meter counts of a job; `false` where it is not one that can be added so.
     #[inline]
-    fn quantities(&self, values: &[u64]) -> Option<[u64; MAX_LINEAR]> {
-        let mut counts = [0_u64; MAX_LINEAR];
-        let mut quantities = [0_u64; MAX_LINEAR];
-        if !self.count(values, &mut counts) {
-            return None;
+    fn quantities(
+        &self,
+        values: &[u64],
+        counts: &mut [u64; MAX_LINEAR],
+        quantities: &mut [u64; MAX_LINEAR],
+    ) -> bool {
+        if !self.count(values, counts) {
+            return false;
         }
-        for (meter, quantity) in self.meters.iter().zip(&mut quantities) {
+        for (meter, quantity) in self.meters.iter().zip(quantities) {
             let mut product = meter.token.map_or(1, |token| counts[token]);
             for &at in &meter.values {
                 let value = values[at];
                 match product.checked_mul(value) {
                     Some(more) if value != UNKNOWN => product = more,
-                    _ => return None,
+                    _ => return false,
                 }
             }
             if product > meter.most {
-                return None;
+                return false;
             }
             *quantity = product;
         }
-        Some(quantities)
+        true
     }
 
     #[inline]
