@@ -103,7 +103,7 @@ impl Opening {
 impl PlannerState {
     /// Takes a manifest, a workbook or a recording, by what its first bytes say that it is.
     pub(super) fn take_manifest(self, name: String, blob: Blob) {
-        self.opening.forget();
+        self.opening.given.set_value(None);
         let turn = self.opening.begin();
         spawn_local(async move {
             let kind = kind(&blob).await;

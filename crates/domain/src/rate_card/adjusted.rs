@@ -1,6 +1,5 @@
 //! What is the same for all jobs that ask for the same features.
 
-use super::price::has;
 use super::pricing::{PricedMeter, Pricing};
 use super::quantity::NANO;
 use super::ratio::Ratio;
@@ -65,11 +64,7 @@ impl Pricing {
         }
         let mut factor = Ratio::whole(1);
         let mut added: Vec<Ratio> = Vec::new();
-        for adjustment in self.adjustments_of(at) {
-            let wanted = adjustment.feature.as_deref();
-            if wanted.is_some_and(|feature| !has(features, feature)) {
-                continue;
-            }
+        for adjustment in self.adjustments_for(at, features) {
             match adjustment.change {
                 Change::Add(amount) => added.push(Ratio::whole(amount.units())),
                 // What was added before is multiplied too.

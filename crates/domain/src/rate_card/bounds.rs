@@ -4,7 +4,7 @@
 //! interval of amounts. Where it does not rise with the quantity, as a volume price or a price by
 //! request, the interval may be wider than what can really occur, never narrower.
 
-use super::price::{JobPrice, Measures, Unpriced, Used, WHOLES, cost, has, price_over, signed};
+use super::price::{JobPrice, Measures, Unpriced, Used, WHOLES, cost, price_over, signed};
 use super::pricing::{PricedMeter, PricedRate, Pricing};
 use super::quantity::NANO;
 use super::ratio::Ratio;
@@ -69,11 +69,7 @@ impl Pricing {
             let billed = meter.billed_between(quantity, measures)?;
             parts.push(meter.cost_between(billed, measures, &mut bounds_after)?);
         }
-        for adjustment in self.adjustments_of(at) {
-            let wanted = adjustment.feature.as_deref();
-            if wanted.is_some_and(|feature| !has(job.features, feature)) {
-                continue;
-            }
+        for adjustment in self.adjustments_for(at, job.features) {
             match adjustment.change {
                 Change::Add(amount) => {
                     let amount = Ratio::whole(amount.units());

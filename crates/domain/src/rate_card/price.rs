@@ -158,11 +158,7 @@ impl Pricing {
             }
             parts.push((Some(nth), quantity, cost));
         }
-        for adjustment in self.adjustments_of(at) {
-            let wanted = adjustment.feature.as_deref();
-            if wanted.is_some_and(|feature| !has(job.features, feature)) {
-                continue;
-            }
+        for adjustment in self.adjustments_for(at, job.features) {
             match adjustment.change {
                 Change::Add(amount) => parts.push((None, 0, Ratio::whole(amount.units()))),
                 Change::Multiply(by) => {

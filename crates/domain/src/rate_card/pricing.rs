@@ -1,7 +1,7 @@
 //! The prices of a rate card, and the way from a job to the rate that matches it.
 
 use super::measure::Measure;
-use super::price::NoRate;
+use super::price::{NoRate, has};
 use super::{
     Change, Free, LineRounding, Price, RoundingMode, RoundingScope, each_once, glob,
     language_covers,
@@ -193,6 +193,18 @@ impl Pricing {
                 .window
                 .as_ref()
                 .is_none_or(|window| Some(window) == self.window.as_ref())
+        })
+    }
+
+    /// Those of them that jobs with these features pay.
+    pub(super) fn adjustments_for(
+        &self,
+        at: usize,
+        asked: &[&str],
+    ) -> impl Iterator<Item = &PricedAdjustment> {
+        self.adjustments_of(at).filter(move |one| {
+            let wanted = one.feature.as_deref();
+            wanted.is_none_or(|feature| has(asked, feature))
         })
     }
 
